@@ -1,0 +1,97 @@
+package org.netlink4j.libc;
+
+import java.nio.ByteBuffer;
+
+/**
+ * A {@code struct msghdr} of a 64-bit Linux with one {@code iovec}, room for a {@code sockaddr_nl} and for control
+ * data: what sendmsg(2) and recvmsg(2) take. Used by one thread at a time.
+ */
+public final class MessageHeader {
+
+    /** {@code MSG_TRUNC} of {@code linux/socket.h}: the datagram was longer than the room for it. */
+    public static final int MSG_TRUNC = 0x20;
+
+    private static final int HEADER = 56;
+    private static final int VECTOR = 16;
+    private static final int NAME = 12;
+    private static final int CONTROL = 64;
+
+    private static final int NAME_AT = HEADER + VECTOR;
+    private static final int CONTROL_AT = NAME_AT + 16;
+
+    private final NativeMemory memory = NativeMemory.allocate(CONTROL_AT + CONTROL);
+
+    /** The address to give to {@link Linux#sendmsg} and {@link Linux#recvmsg}. */
+    public long address() {
+        return memory.address();
+    }
+
+    /** Prepares the sending of {@code length} bytes to the kernel, port 0, no group. */
+    public void prepareSend(long data, long length) {
+        prepareSend(data, length, 0);
+    }
+
+    /** Prepares the sending of {@code length} bytes to the netlink port {@code port}. */
+    public void prepareSend(long data, long length, int port) {
+        prepare(data, length);
+        ByteBuffer fields = memory.buffer();
+        fields.putLong(NAME_AT, 0)
+                .putShort(NAME_AT, (short) 16)
+                .putInt(NAME_AT + 4, port)
+                .putInt(NAME_AT + 8, 0);
+        fields.putLong(32, 0).putLong(40, 0);
+    }
+
+    /** Prepares the receiving of up to {@code length} bytes, with the sender and control data. */
+    public void prepareReceive(long data, long length) {
+        prepare(data, length);
+        ByteBuffer fields = memory.buffer();
+        fields.putInt(NAME_AT + 4, 0).putInt(NAME_AT + 8, 0);
+        fields.putLong(32, memory.address() + CONTROL_AT).putLong(40, CONTROL);
+    }
+
+    private void prepare(long data, long length) {
+        ByteBuffer fields = memory.buffer();
+        fields.putLong(0, memory.address() + NAME_AT).putInt(8, NAME);
+        fields.putLong(16, memory.address() + HEADER).putLong(24, 1);
+        fields.putInt(48, 0);
+        fields.putLong(HEADER, data).putLong(HEADER + 8, length);
+    }
+
+    /** The port id of the sender ({@code nl_pid}), unsigned; 0 is the kernel. */
+    public int senderPort() {
+        return memory.buffer().getInt(NAME_AT + 4);
+    }
+
+    /** The group that a multicast came through ({@code nl_groups}), as a bit mask. */
+    public int senderGroups() {
+        return memory.buffer().getInt(NAME_AT + 8);
+    }
+
+    /** The flags that the kernel set, such as {@link #MSG_TRUNC}. */
+    public int flags() {
+        return memory.buffer().getInt(48);
+    }
+
+    /**
+     * The {@code int} of the first control message of this level and type.
+     *
+     * @param absent the answer where there is none
+     */
+    public int control(int level, int type, int absent) {
+        ByteBuffer fields = memory.buffer();
+        int at = CONTROL_AT;
+        int end = CONTROL_AT + (int) Math.min(fields.getLong(40), CONTROL);
+        while (at + 16 <= end) {
+            long length = fields.getLong(at);
+            if (length < 16 || length > end - at) {
+                break;
+            }
+            if (fields.getInt(at + 8) == level && fields.getInt(at + 12) == type && length >= 20) {
+                return fields.getInt(at + 16);
+            }
+            at += (int) (length + 7 & ~7L);
+        }
+        return absent;
+    }
+}

@@ -1,0 +1,45 @@
+package org.netlink4j.libc;
+
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import jnr.ffi.Pointer;
+import jnr.ffi.Runtime;
+
+/**
+ * A block of memory outside the heap, in host byte order, with a fixed address.
+ *
+ * <p>The garbage collector frees it. Whoever gives its address to the kernel keeps this object reachable until the call
+ * is over: it is a field of the caller, or {@link #keep()} is called behind the call.
+ */
+public final class NativeMemory {
+
+    private final ByteBuffer buffer;
+    private final long address;
+
+    private NativeMemory(int size) {
+        buffer = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
+        address = Pointer.wrap(Runtime.getSystemRuntime(), buffer).address();
+    }
+
+    /** A block of {@code size} bytes, all zero. */
+    public static NativeMemory allocate(int size) {
+        return new NativeMemory(size);
+    }
+
+    /** The address of the first byte. */
+    public long address() {
+        return address;
+    }
+
+    /** The block as a buffer; positions set on it have no meaning here. */
+    public ByteBuffer buffer() {
+        return buffer;
+    }
+
+    /** Keeps the block alive up to here. */
+    @SuppressWarnings("ReachabilityFenceUsage") // the caller has the finally block
+    public void keep() {
+        Reference.reachabilityFence(buffer);
+    }
+}
