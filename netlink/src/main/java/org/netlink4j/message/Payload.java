@@ -1,0 +1,32 @@
+package org.netlink4j.message;
+
+import io.netty.buffer.ByteBuf;
+import java.nio.ByteOrder;
+
+/**
+ * The payload of one attribute, on its way to a value.
+ *
+ * @param buffer the message's bytes
+ * @param at the place of the payload
+ * @param length its length without padding
+ * @param order the host byte order of the message
+ * @param parent the attributes that it is one of: some nests mean what a neighbour says
+ */
+record Payload(ByteBuf buffer, int at, int length, ByteOrder order, Attributes parent) {
+
+    long number(int width, ByteOrder numberOrder) {
+        return Wire.get(buffer, at, width, numberOrder);
+    }
+
+    byte[] bytes() {
+        byte[] bytes = new byte[length];
+        buffer.getBytes(at, bytes);
+        return bytes;
+    }
+
+    /** The exception for this payload, read as {@code attribute}. */
+    MalformedMessageException malformed(Attribute<?> attribute, String expected) {
+        return new MalformedMessageException(
+                parent.pathTo(attribute), at, "expected " + expected + ", found " + length + " bytes");
+    }
+}

@@ -1,0 +1,158 @@
+package org.netlink4j.message;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.nio.ByteOrder;
+import java.util.HexFormat;
+import java.util.StringJoiner;
+
+/**
+ * A C struct in a buffer. Immutable. One that is shorter than its layout has no value for its last fields; one that is
+ * longer keeps its tail.
+ */
+public final class StructView {
+
+    private final StructLayout layout;
+    private final ByteBuf buffer;
+    private final int at;
+    private final int length;
+    private final ByteOrder order;
+
+    StructView(StructLayout layout, ByteBuf buffer, int at, int length, ByteOrder order) {
+        this.layout = layout;
+        this.buffer = buffer;
+        this.at = at;
+        this.length = length;
+        this.order = order;
+    }
+
+    /** The layout that this struct is read by. */
+    public StructLayout layout() {
+        return layout;
+    }
+
+    /** The number of bytes that there are. */
+    public int length() {
+        return length;
+    }
+
+    int offset() {
+        return at;
+    }
+
+    /** Whether the struct is long enough to hold the field. */
+    public boolean has(StructField field) {
+        return field.offset() + field.length() <= length;
+    }
+
+    /** The number in a field: 0 where the struct is too short to hold it, which is what the kernel means by that. */
+    public long get(StructField field) {
+        if (!has(field)) {
+            return 0;
+        }
+        NumberAttribute.Format format = field.format();
+        long value = Wire.get(buffer, at + field.offset(), field.length(), format.order(order));
+        return format.signed() ? Wire.signed(value, field.length()) : value;
+    }
+
+    /** {@link #get} for numbers of up to four bytes; one of 2^31 or more comes out negative, with the same bits. */
+    public int getInt(StructField field) {
+        return (int) get(field);
+    }
+
+    /** The bytes of a field, of any type: none where the struct is too short to hold it. */
+    public byte[] bytes(StructField field) {
+        byte[] bytes = new byte[has(field) ? field.length() : 0];
+        buffer.getBytes(at + field.offset(), bytes);
+        return bytes;
+    }
+
+    /** Appends this struct to a message, each number in the writer's byte order, a longer tail as it is. */
+    void writeTo(MessageWriter writer) {
+        int start = writer.position();
+        writer.raw(buffer, at, length);
+        if (writer.order() == order) {
+            return;
+        }
+        for (StructField field : layout.fields()) {
+            if (has(field) && !field.isBytes()) {
+                ByteOrder fieldOrder = field.format().order(writer.order());
+                writer.setNumber(start + field.offset(), field.length(), fieldOrder, get(field));
+            }
+        }
+    }
+
+    /** A field as a person reads it. */
+    String format(StructField field) {
+        return field.isBytes()
+                ? HexFormat.ofDelimiter(" ").formatHex(bytes(field))
+                : field.format().show(get(field));
+    }
+
+    /** The bytes behind the last known field, in hexadecimal. */
+    String tail() {
+        byte[] tail = new byte[Math.max(0, length - layout.size())];
+        buffer.getBytes(at + length - tail.length, tail);
+        return HexFormat.ofDelimiter(" ").formatHex(tail);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(" ");
+        for (StructField field : layout.fields()) {
+            if (has(field) && !(field.isPadding() && get(field) == 0)) {
+                text.add(field.name() + "=" + format(field));
+            }
+        }
+        if (length > layout.size()) {
+            text.add("and " + tail());
+        }
+        return text.toString();
+    }
+
+    /** Fills the fields of a struct; what is not set is zero. */
+    public static final class Builder {
+
+        private final StructLayout layout;
+        private final ByteBuf buffer;
+
+        Builder(StructLayout layout) {
+            this.layout = layout;
+            this.buffer = Unpooled.wrappedBuffer(new byte[layout.size()]);
+        }
+
+        /**
+         * Sets a number.
+         *
+         * @throws IllegalArgumentException if the field cannot hold it
+         */
+        public Builder set(StructField field, long value) {
+            NumberAttribute.Format format = field.format();
+            if (field.isBytes() || value < format.min() || value > format.max()) {
+                throw new IllegalArgumentException(
+                        field.name() + ": " + value + " is not in " + format.min() + ".." + format.max());
+            }
+            Wire.set(buffer, field.offset(), field.length(), format.order(ByteOrder.nativeOrder()), value);
+            return this;
+        }
+
+        /**
+         * Sets a field's first bytes; the rest of it stays as it is.
+         *
+         * @throws IllegalArgumentException if there are more than the field holds
+         */
+        public Builder set(StructField field, byte[] value) {
+            if (value.length > field.length()) {
+                throw new IllegalArgumentException(
+                        field.name() + ": " + value.length + " bytes, more than " + field.length());
+            }
+            buffer.setBytes(field.offset(), value);
+            return this;
+        }
+
+        /** The struct as filled so far. */
+        public StructView view() {
+            return new StructView(layout, buffer.copy(), 0, layout.size(), ByteOrder.nativeOrder());
+        }
+    }
+}
