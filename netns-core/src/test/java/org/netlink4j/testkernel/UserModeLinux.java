@@ -71,7 +71,7 @@ final class UserModeLinux {
                 "rootflags=/",
                 "rw",
                 "mem=2G",
-                "init=" + init,
+                "init=\"" + init + "\"",
                 "uml_dir=" + directory.resolve("uml") + "/",
                 "con=null",
                 "con0=null,fd:1",
