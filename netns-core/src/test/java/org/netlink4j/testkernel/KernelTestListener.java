@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
@@ -30,6 +31,7 @@ public final class KernelTestListener implements TestExecutionListener {
     private static final TestTag KERNEL = TestTag.create(KernelTest.TAG);
 
     private final @Nullable Path file;
+    private final Consumer<String> printer;
     private @Nullable TestPlan plan;
     private @Nullable PrintWriter writer;
 
@@ -37,6 +39,12 @@ public final class KernelTestListener implements TestExecutionListener {
     public KernelTestListener() {
         String name = System.getProperty(REPORT, "");
         file = name.isEmpty() ? null : Path.of(name).toAbsolutePath();
+        printer = System.out::println;
+    }
+
+    KernelTestListener(Path file, Consumer<String> printer) {
+        this.file = file;
+        this.printer = printer;
     }
 
     @Override
@@ -88,7 +96,7 @@ public final class KernelTestListener implements TestExecutionListener {
         writer.close();
         KernelReport report = KernelReport.read(file);
         if (!report.outcomes().isEmpty()) {
-            report.summary().forEach(System.out::println);
+            report.summary().forEach(printer);
         }
     }
 

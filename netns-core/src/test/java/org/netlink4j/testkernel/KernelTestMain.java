@@ -23,7 +23,7 @@ final class KernelTestMain {
                 .filters(
                         TagFilter.includeTags(KernelTest.TAG),
                         ClassNameFilter.includeClassNamePatterns(arguments[1]),
-                        ClassNameFilter.excludeClassNamePatterns(".*IT"))
+                        ClassNameFilter.excludeClassNamePatterns(".*IT", ".*Fixture"))
                 .build();
         LauncherFactory.create().execute(request);
         // A thread that a test left running must not keep the kernel from being shut down.
