@@ -1,0 +1,1 @@
+"""The parts of record.py: one idea a file."""

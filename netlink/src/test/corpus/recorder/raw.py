@@ -1,0 +1,92 @@
+"""Requests that iproute2 cannot send. They are only questions: what the kernel answers is what is recorded."""
+
+import os
+import select
+import socket
+import struct
+
+from recorder import wire
+
+SOL_NETLINK = 270
+OPTIONS = {"cap": 10, "ext": 11, "strict": 12}
+
+REQUEST, ACK, ECHO, DUMP = 0x1, 0x4, 0x8, 0x300
+REPLACE, EXCL, CREATE, APPEND = 0x100, 0x200, 0x400, 0x800
+
+
+def u8(value):
+    return struct.pack("B", value)
+
+
+def u16(value):
+    return struct.pack(wire.ORDER + "H", value)
+
+
+def u32(value):
+    return struct.pack(wire.ORDER + "I", value)
+
+
+def u64(value):
+    return struct.pack(wire.ORDER + "Q", value)
+
+
+def be16(value):
+    return struct.pack(">H", value)
+
+
+def be32(value):
+    return struct.pack(">I", value)
+
+
+def ip(address):
+    return socket.inet_pton(socket.AF_INET6 if ":" in address else socket.AF_INET, address)
+
+
+def mac(address):
+    return bytes.fromhex(address.replace(":", ""))
+
+
+def attr(kind, payload):
+    return struct.pack(wire.ORDER + "HH", 4 + len(payload), kind) + payload + bytes(-len(payload) % 4)
+
+
+def nest(kind, *attributes):
+    return attr(kind, b"".join(attributes))
+
+
+def link(index=0, family=0, flags=0, change=0):
+    return struct.pack(wire.ORDER + "BxHiII", family, 0, index, flags, change)
+
+
+def index(name):
+    return socket.if_nametoindex(name)
+
+
+def netns(path):
+    """The descriptor of a namespace's file; it stays open until the scenario's process ends."""
+    return u32(os.open(path, os.O_RDONLY))
+
+
+def header(kind, flags, length, sequence=0x1234):
+    return struct.pack(wire.ORDER + "IHHII", length, kind, flags, sequence, 0)
+
+
+def ask(kind, flags, body, options="ext", quiet=0.3):
+    """Sends one request and returns all that comes back until the kernel has nothing more to say."""
+    return ask_bytes(header(kind, flags | REQUEST, 16 + len(body)) + body, options, quiet)
+
+
+def ask_bytes(datagram, options="ext", quiet=0.3):
+    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as asking:
+        asking.bind((0, 0))
+        for option in options.split():
+            asking.setsockopt(SOL_NETLINK, OPTIONS[option], 1)
+        asking.send(datagram)
+        found = []
+        while select.select([asking], [], [], quiet)[0]:
+            found += wire.messages(asking.recv(1 << 18))
+        return found
+
+
+def evaluate(expression):
+    return eval(expression, globals())
