@@ -58,6 +58,22 @@ def link(index=0, family=0, flags=0, change=0):
     return struct.pack(wire.ORDER + "BxHiII", family, 0, index, flags, change)
 
 
+def add(name, kind, *attributes):
+    """RTM_NEWLINK of a link of a kind with these attributes of the kind."""
+    body = link() + attr(3, name.encode() + b"\0") + nest(18, attr(1, kind.encode()), nest(2, *attributes))
+    return ask(16, ACK | CREATE | EXCL, body)
+
+
+def change(name, kind, *attributes):
+    return ask(16, ACK, link(index(name)) + nest(18, attr(1, kind.encode()), nest(2, *attributes)))
+
+
+def refusal(answers):
+    """The errno of the first error among the answers, or 0."""
+    errors = [struct.unpack_from(wire.ORDER + "i", m, 16)[0] for m in answers if wire.message_type(m) in (2, 3)]
+    return next((-code for code in errors if code), 0)
+
+
 def index(name):
     return socket.if_nametoindex(name)
 

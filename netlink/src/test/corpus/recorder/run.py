@@ -81,6 +81,11 @@ def _run(scenario, store, tool, kernel_kind):
 
 
 def _prepare(step):
+    if step.raw:
+        refused = raw.refusal(raw.evaluate(step.command))
+        if refused:
+            print("refused: %s: %s" % (step.command, os.strerror(refused)))
+        return
     done = subprocess.run(step.command, shell=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                           stderr=subprocess.PIPE, text=True)
     if done.returncode != 0 and not step.optional:
@@ -89,8 +94,13 @@ def _prepare(step):
 
 def _perform(scenario, step):
     if step.raw:
-        return [], raw.evaluate(step.command)
-    done = trace.run(shlex.split(step.command))
+        answers = raw.evaluate(step.command)
+        refused = raw.refusal(answers)
+        if refused and scenario.kind != "control":
+            print("skipped: %s: %s: %s" % (step.name, step.command, os.strerror(refused)))
+            return None, None
+        return [], answers
+    done = trace.run([str(os.getpid()) if word == "PID" else word for word in shlex.split(step.command)])
     if done.status != 0 and "refused" in step.directions:
         step.directions = ["request"]
     elif done.status != 0 and scenario.kind != "control":

@@ -40,8 +40,8 @@ def read(path):
             scenarios[-1].modules += rest.split()
         elif word == "only":
             scenarios[-1].kernel = rest
-        elif word in ("$", "?"):
-            scenarios[-1].steps.append(Step(rest, optional=word == "?"))
+        elif word in ("$", "?", "!"):
+            scenarios[-1].steps.append(Step(rest, optional=word != "$", raw=word == "!"))
         elif step:
             raw, directions, name, command = step.groups()
             scenarios[-1].steps.append(Step(command, raw=bool(raw), directions=directions.split(","), name=name))

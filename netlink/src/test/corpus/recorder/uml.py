@@ -10,6 +10,7 @@ export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8
 mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t tmpfs tmpfs /run
+mount -t devtmpfs devtmpfs /dev
 mount --bind /usr/lib/uml/modules /lib/modules
 modprobe ipv6
 ip link set lo up
