@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class UserModeLinux {
     private static final Path MODULES = Path.of("/usr/lib/uml/modules");
+    private static final Path SHARED_MEMORY = Path.of("/dev/shm");
+    private static final int MEGABYTES = 2048;
 
     private final Path directory;
 
@@ -48,11 +50,15 @@ final class UserModeLinux {
         Path init = directory.resolve("uml-init.sh");
         Files.writeString(init, script(command, status, limit));
         Files.setPosixFilePermissions(init, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Process process = new ProcessBuilder(commandLine(init))
+        ProcessBuilder builder = new ProcessBuilder(commandLine(init))
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("uml-console.log").toFile())
-                .start();
+                .redirectOutput(directory.resolve("uml-console.log").toFile());
+        if (SHARED_MEMORY.toFile().getUsableSpace() < MEGABYTES * 1024L * 1024L) {
+            // The guest's memory is a file there, and a container gives 64 MB: put it on disk rather than die of it.
+            builder.environment().put("TMPDIR", directory.toString());
+        }
+        Process process = builder.start();
         // The guest stops the command itself at the limit and then still writes a status; this is for a guest that
         // hangs.
         if (!process.waitFor(limit.plusSeconds(30).toMillis(), TimeUnit.MILLISECONDS)) {
@@ -70,7 +76,7 @@ final class UserModeLinux {
                 "rootfstype=hostfs",
                 "rootflags=/",
                 "rw",
-                "mem=2G",
+                "mem=" + MEGABYTES + "M",
                 "init=\"" + init + "\"",
                 "uml_dir=" + directory.resolve("uml") + "/",
                 "con=null",
