@@ -2,6 +2,8 @@
 
 import sys
 
+from recorder import wire
+
 DECODED = "= decoded\n"
 
 
@@ -9,6 +11,12 @@ def text(command, tool, kernel, direction, message):
     head = "command: %s\ntool: %s\nkernel: %s\ndirection: %s\norder: %s\n" % (command, tool, kernel, direction, sys.byteorder)
     rows = ("%04x  %s\n" % (at, message[at : at + 16].hex(" ")) for at in range(0, len(message), 16))
     return head + "= bytes\n" + "".join(rows)
+
+
+def message_of(path):
+    """The bytes of a fixture."""
+    rows = path.read_text().partition("= bytes\n")[2].partition(DECODED)[0].splitlines()
+    return bytes.fromhex("".join(row.partition("  ")[2] for row in rows))
 
 
 class Store:
@@ -23,11 +31,13 @@ class Store:
 
     def write(self, kind, name, direction, command, tool, message):
         path = self.folder / kind / ("%s.%s.linux-%s.txt" % (name, direction, self.short))
-        if direction == "request":
-            # iproute2 sends the same to every kernel: one recording is enough.
-            others = [p for p in path.parent.glob(name + ".request.linux-*.txt") if p != path]
-            if others:
-                return
+        # iproute2 sends the same to every kernel, and most notifications have the same form from every kernel:
+        # one recording is enough.
+        others = [p for p in path.parent.glob("%s.%s.linux-*.txt" % (name, direction)) if p != path]
+        if others and direction == "request":
+            return
+        if direction == "notification" and any(wire.shape(message_of(p)) == wire.shape(message) for p in others):
+            return
         if path in self.written:
             raise ValueError("two scenarios write " + path.name)
         self.written.append(path)

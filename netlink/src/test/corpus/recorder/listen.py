@@ -21,9 +21,9 @@ class Listener:
             except OSError:
                 pass  # a kernel that has fewer groups
 
-    def heard(self, quiet=0.0):
+    def heard(self, first=0.0, then=0.0):
         """Every message up to the first moment in which there was none for as many seconds as said."""
         found = []
-        while select.select([self.socket], [], [], quiet)[0]:
+        while select.select([self.socket], [], [], then if found else first)[0]:
             found += wire.messages(self.socket.recv(1 << 18))
         return found

@@ -6,6 +6,7 @@ import socket
 import struct
 
 from recorder import wire
+from recorder.bpf import program as bpf_program  # noqa: F401, for expressions
 
 SOL_NETLINK = 270
 OPTIONS = {"cap": 10, "ext": 11, "strict": 12}
@@ -74,6 +75,33 @@ def refusal(answers):
     return next((-code for code in errors if code), 0)
 
 
+def address(name, family, prefix, scope=0, flags=0):
+    return struct.pack(wire.ORDER + "BBBBI", family, prefix, flags, scope, index(name))
+
+
+def route(family, to=0, table=254, protocol=3, scope=0, kind=1, source=0, tos=0, flags=0):
+    return struct.pack(wire.ORDER + "BBBBBBBBI", family, to, source, tos, table, protocol, scope, kind, flags)
+
+
+def rule(family, table=0, to=0, source=0, tos=0, action=1, flags=0):
+    return struct.pack(wire.ORDER + "BBBBBBBBI", family, to, source, tos, table, 0, 0, action, flags)
+
+
+def neighbour(family, name=None, state=0, flags=0, kind=0):
+    return struct.pack(wire.ORDER + "BxxxiHBB", family, index(name) if name else 0, state, flags, kind)
+
+
+def nexthop(family, protocol=0, flags=0):
+    return struct.pack(wire.ORDER + "BBBBI", family, 0, protocol, 0, flags)
+
+
+def udp(address):
+    """Sends a packet, so that the kernel misses a neighbour; no request of netlink at all."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sending:
+        sending.sendto(b"x", (address, 9))
+    return []
+
+
 def index(name):
     return socket.if_nametoindex(name)
 
@@ -92,8 +120,19 @@ def ask(kind, flags, body, options="ext", quiet=0.3):
     return ask_bytes(header(kind, flags | REQUEST, 16 + len(body)) + body, options, quiet)
 
 
-def ask_bytes(datagram, options="ext", quiet=0.3):
-    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as asking:
+def ask_generic(family, flags, body, options="ext"):
+    """The same on generic netlink, whose errors carry what those of rtnetlink seldom do; family is a name."""
+    question = b"\3\2\0\0" + attr(2, family.encode() + b"\0")
+    named = ask_bytes(header(16, REQUEST, 16 + len(question)) + question, protocol=16)
+    found = dict(wire.attributes(named[0][20:]) or []).get(1) if named and wire.message_type(named[0]) == 16 else None
+    if found is None:
+        return []
+    number = struct.unpack(wire.ORDER + "H", found)[0]
+    return ask_bytes(header(number, flags | REQUEST, 16 + len(body)) + body, options, protocol=16)
+
+
+def ask_bytes(datagram, options="ext", quiet=0.3, protocol=0):
+    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, protocol) as asking:
         asking.bind((0, 0))
         for option in options.split():
             asking.setsockopt(SOL_NETLINK, OPTIONS[option], 1)

@@ -74,7 +74,7 @@ def _run(scenario, store, tool, kernel_kind):
         sent, received = _perform(scenario, step)
         if sent is None:
             continue
-        heard = listener.heard(0.05) if "notification" in step.directions else []
+        heard = listener.heard(0.5, 0.05) if "notification" in step.directions else []
         for direction, messages in (("request", sent), ("reply", received), ("notification", heard)):
             if direction in step.directions:
                 _keep(scenario, step, direction, messages, store, tool)

@@ -12,7 +12,7 @@ mount -t sysfs sysfs /sys
 mount -t tmpfs tmpfs /run
 mount -t devtmpfs devtmpfs /dev
 mount --bind /usr/lib/uml/modules /lib/modules
-modprobe ipv6
+modprobe -a ipv6 tun fou fou6
 ip link set lo up
 {command} >{log} 2>&1
 echo $? >{status}
