@@ -21,6 +21,9 @@ public final class Errno {
     /** Input/output error. */
     public static final int EIO = 5;
 
+    /** No such device or address. */
+    public static final int ENXIO = 6;
+
     /** Bad file descriptor. */
     public static final int EBADF = 9;
 
@@ -66,8 +69,17 @@ public final class Errno {
     /** Message too long. */
     public static final int EMSGSIZE = 90;
 
+    /** Protocol not available. */
+    public static final int ENOPROTOOPT = 92;
+
+    /** Protocol not supported. */
+    public static final int EPROTONOSUPPORT = 93;
+
     /** Operation not supported. */
     public static final int EOPNOTSUPP = 95;
+
+    /** Address family not supported by protocol. */
+    public static final int EAFNOSUPPORT = 97;
 
     /** Cannot assign requested address. */
     public static final int EADDRNOTAVAIL = 99;

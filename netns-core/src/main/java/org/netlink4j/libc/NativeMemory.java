@@ -19,7 +19,12 @@ public final class NativeMemory {
 
     private NativeMemory(int size) {
         buffer = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
-        address = Pointer.wrap(Runtime.getSystemRuntime(), buffer).address();
+        address = addressOf(buffer);
+    }
+
+    /** The address of the byte at the position of a direct buffer, which the caller keeps reachable. */
+    public static long addressOf(ByteBuffer direct) {
+        return Pointer.wrap(Runtime.getSystemRuntime(), direct).address();
     }
 
     /** A block of {@code size} bytes, all zero. */
