@@ -1,0 +1,151 @@
+package org.netlink4j.socket;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.netlink4j.message.Acknowledgement;
+import org.netlink4j.message.ControlMessages;
+import org.netlink4j.message.DumpEnd;
+import org.netlink4j.message.ExtendedAck;
+import org.netlink4j.message.Flags;
+import org.netlink4j.message.MalformedMessageException;
+import org.netlink4j.message.Message;
+
+/**
+ * A request sent once, and what came back: messages with its sequence number and this socket's port id, up to the
+ * acknowledgement or the end of the dump. Everything else is somebody else's, or late, and is left out.
+ */
+final class Conversation {
+
+    private final NetlinkSocket socket;
+    private final int peer;
+    private final Request request;
+    private final ByteBuf datagram = Unpooled.buffer(256);
+    private final int sequence;
+    private final boolean repeatable;
+
+    private final List<Message> messages = new ArrayList<>();
+    private boolean ended;
+    private int errno;
+    private Optional<ExtendedAck> extended = Optional.empty();
+    private boolean interrupted;
+    private boolean filtered;
+    private boolean overrun;
+    private boolean truncated;
+
+    /**
+     * Prepares a conversation.
+     *
+     * @param peer the port to talk to: 0, the kernel
+     * @param flags the flags that the conversation needs, besides those of the request
+     * @param repeatable whether the request may be sent again, so that it is no use to wait for the rest of a broken answer
+     */
+    Conversation(NetlinkSocket socket, int peer, Request request, int flags, int sequence, boolean repeatable) {
+        this.socket = socket;
+        this.peer = peer;
+        this.request = request;
+        this.sequence = sequence;
+        this.repeatable = repeatable;
+        request.writeTo(datagram, flags, sequence, socket.port());
+    }
+
+    /** Sends the request, and receives until the answer has ended, the time is over, or it is clear that it never will. */
+    void run(Deadline deadline) {
+        socket.send(request.operation(), datagram, peer);
+        while (!ended) {
+            // What was dropped or cut may have been the end, so we only take what is there already.
+            boolean hopeless = overrun || truncated && repeatable;
+            Optional<Datagram> received = socket.receive(
+                    request.operation(), hopeless ? Deadline.now() : deadline, Integer.toUnsignedLong(peer));
+            if (received.isEmpty()) {
+                return;
+            }
+            overrun |= received.get().overrun();
+            truncated |= received.get().truncated();
+            received.get().messages().forEach(this::accept);
+        }
+    }
+
+    private void accept(Message message) {
+        if (ended || message.sequence() != sequence || message.port() != socket.port()) {
+            return;
+        }
+        interrupted |= message.hasFlag(Flags.DUMP_INTR) && message.type() != ControlMessages.ERROR;
+        filtered |= message.hasFlag(Flags.DUMP_FILTERED) && message.type() != ControlMessages.ERROR;
+        switch (message.type()) {
+            case ControlMessages.ERROR -> {
+                Acknowledgement acknowledgement = Acknowledgement.of(message);
+                end(acknowledgement.errno(), acknowledgement.extended());
+            }
+            case ControlMessages.DONE -> {
+                DumpEnd dumpEnd = DumpEnd.of(message);
+                end(dumpEnd.errno(), dumpEnd.extended());
+            }
+            case ControlMessages.OVERRUN -> overrun = true;
+            default -> {
+                if (message.type() >= ControlMessages.MIN_TYPE) {
+                    messages.add(message);
+                }
+            }
+        }
+    }
+
+    private void end(int error, Optional<ExtendedAck> explanation) {
+        ended = true;
+        errno = error;
+        extended = explanation;
+    }
+
+    /** Whether the acknowledgement or the end of the dump came. */
+    boolean hasEnded() {
+        return ended;
+    }
+
+    /** Whether a part of the answer is, or may be, missing. */
+    boolean isBroken() {
+        return overrun || truncated;
+    }
+
+    /** Whether that is because the kernel dropped something, and not because something was too large. */
+    boolean isOverrun() {
+        return overrun;
+    }
+
+    /** The errno of the answer, a positive number, or 0. */
+    int errno() {
+        return errno;
+    }
+
+    Optional<ExtendedAck> extended() {
+        return extended;
+    }
+
+    /** The kernel's words, if it had some that can be read. */
+    Optional<String> warning() {
+        try {
+            return extended.flatMap(ExtendedAck::text);
+        } catch (MalformedMessageException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
+    }
+
+    boolean isFiltered() {
+        return filtered;
+    }
+
+    List<Message> messages() {
+        return messages;
+    }
+
+    /** The request as it was sent. */
+    Message sent() {
+        return Message.copy(datagram, 0, datagram.readableBytes(), ByteOrder.nativeOrder());
+    }
+}

@@ -1,0 +1,96 @@
+package org.netlink4j.socket;
+
+import io.netty.buffer.ByteBuf;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+import org.netlink4j.message.Attributes;
+import org.netlink4j.message.Flags;
+import org.netlink4j.message.MessageType;
+import org.netlink4j.message.MessageWriter;
+import org.netlink4j.message.StructView;
+
+/** What to ask of the kernel: type, flags, family header and attributes, and the caller's words for it. Immutable. */
+public final class Request {
+
+    private final MessageType type;
+    private final String operation;
+    private final int flags;
+    private final StructView header;
+    private final @Nullable Attributes attributes;
+
+    private Request(MessageType type, String operation, int flags, StructView header, @Nullable Attributes attributes) {
+        this.type = type;
+        this.operation = operation;
+        this.flags = flags;
+        this.header = header;
+        this.attributes = attributes;
+    }
+
+    /**
+     * A request with a family header of zeros, and without attributes.
+     *
+     * @param operation what it does, as errors shall say it, such as {@code add link dummy0}
+     */
+    public static Request of(MessageType type, String operation) {
+        return new Request(type, operation, 0, type.header().fill().view(), null);
+    }
+
+    /**
+     * The same request with these {@link Flags}, such as {@link Flags#CREATE}. {@link Flags#REQUEST}, and what a request
+     * with an acknowledgement or a dump needs besides, is always set.
+     */
+    public Request flags(int newFlags) {
+        return new Request(type, operation, newFlags, header, attributes);
+    }
+
+    /** The same request with this family header. */
+    public Request header(StructView newHeader) {
+        return new Request(type, operation, flags, newHeader, attributes);
+    }
+
+    /** The same request with these attributes, as they are. */
+    public Request attributes(Attributes newAttributes) {
+        return new Request(type, operation, flags, header, newAttributes);
+    }
+
+    /** What kind of message this is. */
+    public MessageType type() {
+        return type;
+    }
+
+    /** What it does, in the caller's words. */
+    public String operation() {
+        return operation;
+    }
+
+    /** The flags as given. */
+    public int flags() {
+        return flags;
+    }
+
+    /** Whether it only reads, so that asking twice does no harm; the kernel's name of the type says so. */
+    boolean isQuery() {
+        return type.name().contains("_GET") && !type.name().contains("RESET");
+    }
+
+    /** Whether it deletes; the kernel's name of the type says so. */
+    boolean isDeletion() {
+        return type.name().contains("_DEL");
+    }
+
+    /** Appends the request to a datagram, in this machine's byte order. */
+    void writeTo(ByteBuf datagram, int moreFlags, int sequence, int port) {
+        MessageWriter writer = MessageWriter.to(datagram, ByteOrder.nativeOrder());
+        writer.begin(type.number(), Flags.REQUEST | flags | moreFlags, sequence, port)
+                .header(header);
+        if (attributes != null) {
+            writer.attributes(attributes);
+        }
+        writer.end();
+    }
+
+    @Override
+    public String toString() {
+        return operation + ": " + type.name() + " " + header + (attributes == null ? "" : " " + attributes);
+    }
+}
