@@ -6,6 +6,7 @@ import org.netlink4j.message.Codes;
 import org.netlink4j.message.NestAttribute;
 import org.netlink4j.message.NumberAttribute;
 import org.netlink4j.message.StringAttribute;
+import org.netlink4j.message.StructAttribute;
 
 /** The attributes of links: {@code IFLA_*} of {@code linux/if_link.h}. */
 public final class LinkAttributes {
@@ -30,6 +31,10 @@ public final class LinkAttributes {
             "IFLA_EVENT_IGMP_RESEND",
             "IFLA_EVENT_BONDING_OPTIONS");
 
+    private static final AttributeSet PROPERTIES = properties();
+
+    private static final AttributeSet DPLL = dpll();
+
     private static final AttributeSet.Builder IFLA = AttributeSet.builder("IFLA");
 
     /** The link-layer address, 0 to 32 bytes. */
@@ -50,6 +55,9 @@ public final class LinkAttributes {
     /** The name of the root queueing discipline. */
     public static final StringAttribute QDISC = IFLA.string(6, "IFLA_QDISC", 15);
 
+    /** What the link has counted, in 32 bits. */
+    public static final StructAttribute STATS = IFLA.struct(7, "IFLA_STATS", LinkStatistics.STATS);
+
     /** Never used. */
     public static final BytesAttribute COST = IFLA.bytes(8, "IFLA_COST");
 
@@ -62,11 +70,20 @@ public final class LinkAttributes {
     /** The wireless extensions, of old. */
     public static final BytesAttribute WIRELESS = IFLA.bytes(11, "IFLA_WIRELESS");
 
+    /** What one family has to say, that of the message. */
+    public static final NestAttribute PROTINFO = IFLA.nest(12, "IFLA_PROTINFO", AddressFamilies::protocolInfo);
+
     /** The length of the transmit queue, in packets. */
     public static final NumberAttribute TXQLEN = IFLA.u32(13, "IFLA_TXQLEN");
 
+    /** Where the device is on the bus, of old. */
+    public static final StructAttribute MAP = IFLA.struct(14, "IFLA_MAP", LinkMap.LAYOUT);
+
     /** The weight of the device. */
     public static final NumberAttribute WEIGHT = IFLA.u32(15, "IFLA_WEIGHT");
+
+    /** The operational state of RFC 2863. */
+    public static final NumberAttribute OPERSTATE = IFLA.u8(16, "IFLA_OPERSTATE", OperState.CODES);
 
     /** Who says that the link is up: 0 the driver, 1 user space. */
     public static final NumberAttribute LINKMODE = IFLA.u8(17, "IFLA_LINKMODE", MODES);
@@ -80,11 +97,32 @@ public final class LinkAttributes {
     /** A free text, up to 255 bytes; empty to remove it. */
     public static final StringAttribute IFALIAS = IFLA.string(20, "IFLA_IFALIAS", MAX_ALIAS);
 
+    /** The number of virtual functions, where {@link LinkFilter#VF} was asked for. */
+    public static final NumberAttribute NUM_VF = IFLA.u32(21, "IFLA_NUM_VF");
+
+    /** The virtual functions, where {@link LinkFilter#VF} was asked for. */
+    public static final NestAttribute VFINFO_LIST = IFLA.nest(22, "IFLA_VFINFO_LIST", VfInfo.LIST);
+
+    /** What the link has counted. */
+    public static final StructAttribute STATS64 = IFLA.struct(23, "IFLA_STATS64", LinkStatistics.STATS64);
+
+    /** The port profiles of the virtual functions. */
+    public static final NestAttribute VF_PORTS = IFLA.nest(24, "IFLA_VF_PORTS", VfPort.LIST);
+
+    /** The port profile of the link itself. */
+    public static final NestAttribute PORT_SELF = IFLA.nest(25, "IFLA_PORT_SELF", VfPort.SET);
+
+    /** What the address families have to say: of each family one nest or, in a message of {@code AF_BRIDGE}, what the bridge has to say. */
+    public static final NestAttribute AF_SPEC = IFLA.nest(26, "IFLA_AF_SPEC", AddressFamilies::specific);
+
     /** The group of links, 0 by default. */
     public static final NumberAttribute GROUP = IFLA.u32(27, "IFLA_GROUP");
 
     /** A descriptor of the namespace where to make or move the link. */
     public static final NumberAttribute NET_NS_FD = IFLA.u32(28, "IFLA_NET_NS_FD");
+
+    /** What a reply is to have more, or less: {@link LinkFilter}. Only in requests. */
+    public static final NumberAttribute EXT_MASK = IFLA.hex32(29, "IFLA_EXT_MASK");
 
     /** How many want the link to receive everything. */
     public static final NumberAttribute PROMISCUITY = IFLA.u32(30, "IFLA_PROMISCUITY");
@@ -125,6 +163,9 @@ public final class LinkAttributes {
     /** Aligns the next attribute. */
     public static final BytesAttribute PAD = IFLA.bytes(42, "IFLA_PAD");
 
+    /** The XDP programs. */
+    public static final NestAttribute XDP = IFLA.nest(43, "IFLA_XDP", XdpAttributes.SET);
+
     /** What happened, in a notification: 0 nothing, 1 reboot, 2 features changed and so on. */
     public static final NumberAttribute EVENT = IFLA.u32(44, "IFLA_EVENT", EVENTS);
 
@@ -149,11 +190,17 @@ public final class LinkAttributes {
     /** The largest MTU that the device takes, 0 for no limit. */
     public static final NumberAttribute MAX_MTU = IFLA.u32(51, "IFLA_MAX_MTU");
 
+    /** The alternative names; Linux 5.5. */
+    public static final NestAttribute PROP_LIST = IFLA.flaggedNest(52, "IFLA_PROP_LIST", PROPERTIES);
+
     /** An alternative name, up to 127 bytes; Linux 5.5. */
     public static final StringAttribute ALT_IFNAME = IFLA.string(53, "IFLA_ALT_IFNAME", MAX_ALT_NAME);
 
     /** The link-layer address that the device came with; Linux 5.6. */
     public static final BytesAttribute PERM_ADDRESS = IFLA.linkLayer(54, "IFLA_PERM_ADDRESS");
+
+    /** Why a protocol keeps the link down; Linux 5.9. */
+    public static final NestAttribute PROTO_DOWN_REASON = IFLA.nest(55, "IFLA_PROTO_DOWN_REASON", ProtoDownReason.SET);
 
     /** The name of the device that the link is of, such as a PCI address; Linux 5.14. */
     public static final StringAttribute PARENT_DEV_NAME = IFLA.string(56, "IFLA_PARENT_DEV_NAME", 255);
@@ -174,13 +221,16 @@ public final class LinkAttributes {
     public static final NumberAttribute ALLMULTI = IFLA.u32(61, "IFLA_ALLMULTI");
 
     /** The devlink port; Linux 6.2. */
-    public static final NestAttribute DEVLINK_PORT = IFLA.flaggedNest(62, "IFLA_DEVLINK_PORT", AttributeSet.UNKNOWN);
+    public static final NestAttribute DEVLINK_PORT = IFLA.flaggedNest(62, "IFLA_DEVLINK_PORT", DevlinkPort.SET);
 
     /** {@link #GSO_MAX_SIZE} for IPv4; Linux 6.3. */
     public static final NumberAttribute GSO_IPV4_MAX_SIZE = IFLA.u32(63, "IFLA_GSO_IPV4_MAX_SIZE");
 
     /** {@link #GRO_MAX_SIZE} for IPv4; Linux 6.3. */
     public static final NumberAttribute GRO_IPV4_MAX_SIZE = IFLA.u32(64, "IFLA_GRO_IPV4_MAX_SIZE");
+
+    /** The DPLL pin; Linux 6.7. */
+    public static final NestAttribute DPLL_PIN = IFLA.flaggedNest(65, "IFLA_DPLL_PIN", DPLL);
 
     /** How far ahead the device can pace, in nanoseconds; Linux 6.13. */
     public static final NumberAttribute MAX_PACING_OFFLOAD_HORIZON = IFLA.uint(66, "IFLA_MAX_PACING_OFFLOAD_HORIZON");
@@ -198,4 +248,16 @@ public final class LinkAttributes {
     public static final AttributeSet SET = IFLA.build();
 
     private LinkAttributes() {}
+
+    private static AttributeSet properties() {
+        AttributeSet.Builder properties = AttributeSet.builder("IFLA");
+        properties.string(53, "IFLA_ALT_IFNAME", MAX_ALT_NAME);
+        return properties.build();
+    }
+
+    private static AttributeSet dpll() {
+        AttributeSet.Builder dpll = AttributeSet.builder("DPLL_A_PIN");
+        dpll.u32(1, "DPLL_A_PIN_ID");
+        return dpll.build();
+    }
 }

@@ -1,0 +1,18 @@
+package org.netlink4j.rtnetlink;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.netlink4j.message.MessageCatalog;
+import org.netlink4j.rtnetlink.link.LinkMessages;
+
+/** All messages of rtnetlink that the library knows. */
+public final class RtnetlinkMessages {
+
+    /** The messages of all objects. */
+    public static final MessageCatalog CATALOG = MessageCatalog.of(Stream.of( //
+                    LinkMessages.TYPES)
+            .flatMap(List::stream)
+            .toList());
+
+    private RtnetlinkMessages() {}
+}
