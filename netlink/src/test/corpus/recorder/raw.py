@@ -102,6 +102,18 @@ def udp(address):
     return []
 
 
+def router_advertisement(name, mtu, prefix):
+    """Lets a link of this namespace hear a router, with a prefix and an MTU."""
+    option_mtu = b"\5\1\0\0" + be32(mtu)
+    option_prefix = b"\3\4\x40\xc0" + be32(74565) + be32(4660) + bytes(4) + ip(prefix)
+    body = b"\x86\0\0\0" + b"\x37\x08" + be16(1234) + be32(0x1234) + be32(0x234) + option_mtu + option_prefix + b"\1\1" + mac("02:12:34:56:78:9a")
+    with socket.socket(socket.AF_INET6, socket.SOCK_RAW, socket.IPPROTO_ICMPV6) as sending:
+        sending.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, name.encode())
+        sending.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_HOPS, 255)
+        sending.sendto(body, ("ff02::1", 0, 0, index(name)))
+    return []
+
+
 def index(name):
     return socket.if_nametoindex(name)
 

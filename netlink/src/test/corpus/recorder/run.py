@@ -127,6 +127,7 @@ def _keep(scenario, step, direction, messages, store, tool):
     if not different:
         print("nothing: %s.%s: %s" % (step.name, direction, step.command))
     command = ("raw request: " if step.raw else "") + step.command
+    tool = "raw socket" if step.raw else tool
     for number, message in enumerate(different[:MOST_OF_ONE_STEP], 1):
         name = step.name if number == 1 else "%s-%d" % (step.name, number)
         store.write(scenario.kind, name, direction, command, tool, message)
