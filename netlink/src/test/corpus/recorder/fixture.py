@@ -29,6 +29,11 @@ class Store:
         self.replace = replace
         self.written = []
 
+    def teaches(self, kind, message):
+        """Whether no fixture of this object and kernel, other than requests, has the form of this message."""
+        files = (self.folder / kind).glob("*.linux-%s.txt" % self.short)
+        return all(wire.shape(message_of(p)) != wire.shape(message) for p in files if ".request." not in p.name)
+
     def write(self, kind, name, direction, command, tool, message):
         path = self.folder / kind / ("%s.%s.linux-%s.txt" % (name, direction, self.short))
         # iproute2 sends the same to every kernel, and most notifications have the same form from every kernel:

@@ -130,4 +130,6 @@ def _keep(scenario, step, direction, messages, store, tool):
     tool = "raw socket" if step.raw else tool
     for number, message in enumerate(different[:MOST_OF_ONE_STEP], 1):
         name = step.name if number == 1 else "%s-%d" % (step.name, number)
+        if number > 1 and direction != "request" and not store.replace and not store.teaches(scenario.kind, message):
+            continue
         store.write(scenario.kind, name, direction, command, tool, message)
