@@ -132,15 +132,14 @@ def ask(kind, flags, body, options="ext", quiet=0.3):
     return ask_bytes(header(kind, flags | REQUEST, 16 + len(body)) + body, options, quiet)
 
 
-def interrupted(kind, body, change_name):
-    """A dump that is read slowly, with a change to a link meanwhile."""
+def interrupted(kind, body, name):
+    """A dump that is read slowly, with a link deleted meanwhile."""
     with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as asking:
         asking.bind((0, 0))
         asking.send(header(kind, REQUEST | DUMP, 16 + len(body)) + body)
         found = list(wire.messages(asking.recv(4096)))
-        change = link(index(change_name)) + attr(3, b"other0\0")
-        if refusal(ask(16, ACK, change)):
-            raise OSError("the link that was to change did not")
+        if refusal(ask(17, ACK, link(index(name)))):
+            raise OSError("the link is still there")
         while wire.message_type(found[-1]) not in (2, 3):
             found += wire.messages(asking.recv(4096))
         return found
