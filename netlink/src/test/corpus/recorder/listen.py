@@ -7,7 +7,7 @@ from recorder import wire
 
 SOL_NETLINK = 270
 NETLINK_ADD_MEMBERSHIP = 1
-LAST_GROUP = 36
+LAST_GROUP = 64
 
 
 class Listener:

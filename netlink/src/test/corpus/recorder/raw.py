@@ -102,6 +102,21 @@ def udp(address):
     return []
 
 
+def multicast_routes(inward, outward, source, group):
+    """Makes this process the namespace's multicast router, with one resolved and, from a packet, one unresolved route."""
+    routing = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_IGMP)
+    routing.setsockopt(socket.IPPROTO_IP, 200, 1)  # MRT_INIT
+    for number, name in enumerate((inward, outward)):
+        vif = struct.pack("=HBBIi4s", number, 0x8, 1, 0, index(name), bytes(4))  # VIFF_USE_IFINDEX
+        routing.setsockopt(socket.IPPROTO_IP, 202, vif)  # MRT_ADD_VIF
+    thresholds = bytes([0, 7]) + bytes(30)
+    entry = struct.pack("=4s4sH32s2xIIIi", ip(source), ip(group), 0, thresholds, 0, 0, 0, 0)
+    routing.setsockopt(socket.IPPROTO_IP, 204, entry)  # MRT_ADD_MFC
+    routing.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_TTL, 9)
+    os.dup(routing.fileno())  # routes until the process ends
+    return []
+
+
 def router_advertisement(name, mtu, prefix):
     """Lets a link of this namespace hear a router, with a prefix and an MTU."""
     option_mtu = b"\5\1\0\0" + be32(mtu)

@@ -12,7 +12,7 @@ ORDER = "<" if sys.byteorder == "little" else ">"
 OBJECTS = {
     "control": (1, 2, 3, 4),
     "link": (16, 17, 18, 19, 108, 109, 110),
-    "address": (20, 21, 22),
+    "address": (20, 21, 22, 56, 57, 58, 60, 61, 62),
     "route": (24, 25, 26),
     "neighbour": (28, 29, 30),
     "rule": (32, 33, 34),
@@ -21,7 +21,7 @@ OBJECTS = {
 }
 
 # What a "get" of each object is called; everything else that is sent changes something.
-GETS = (18, 22, 26, 30, 34, 90, 106, 118)
+GETS = (18, 22, 26, 30, 34, 58, 62, 90, 106, 118)
 
 # Length of the fixed header that the attributes follow.
 FIXED = {"link": 16, "address": 8, "route": 12, "neighbour": 12, "rule": 12, "nsid": 4, "nexthop": 8}
