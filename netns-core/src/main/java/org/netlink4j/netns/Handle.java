@@ -1,0 +1,62 @@
+package org.netlink4j.netns;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** What is behind a {@link NetNs}: its descriptor and its threads. It does not know the NetNs, so that a forgotten one is found. */
+final class Handle {
+
+    private final Descriptor descriptor;
+    private final @Nullable String path;
+    private final Workers workers;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Takes over the caller's use of the descriptor. */
+    Handle(Descriptor descriptor, @Nullable String path) {
+        this.descriptor = descriptor;
+        this.path = path;
+        this.workers = new Workers(descriptor);
+    }
+
+    Descriptor descriptor() {
+        return descriptor;
+    }
+
+    NetNsId id() {
+        return descriptor.id();
+    }
+
+    @Nullable
+    String path() {
+        return path;
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    boolean isClosed() {
+        return closed.get();
+    }
+
+    void requireOpen(String call) {
+        if (closed.get()) {
+            throw new NetNsClosedException(call, id().toString());
+        }
+    }
+
+    /** False if it was closed before. */
+    boolean close() {
+        if (!closed.compareAndSet(false, true)) {
+            return false;
+        }
+        workers.close();
+        descriptor.release();
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return path == null ? id().toString() : id() + " (" + path + ")";
+    }
+}

@@ -1,0 +1,85 @@
+package org.netlink4j.netns;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A thread of a namespace that does what {@link Workers} hands to it, one piece after the other, until they end it. */
+final class Worker extends PinnedThread {
+
+    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    private final Workers workers;
+    private volatile @Nullable Handover next;
+    private volatile boolean ended;
+    private @Nullable Handover last;
+
+    Worker(Workers workers, Descriptor home, String name) {
+        super(home, name, true);
+        this.workers = workers;
+    }
+
+    /** Hands a piece of work over; only while nobody else can: the worker is not among the idle. */
+    void accept(Handover handover) {
+        next = handover;
+        LockSupport.unpark(this);
+    }
+
+    /** Tells an idle worker to end. */
+    void end() {
+        ended = true;
+        LockSupport.unpark(this);
+    }
+
+    @Override
+    void live() {
+        Handover handover = awaitNext();
+        while (handover != null && perform(handover)) {
+            handover = awaitNext();
+        }
+    }
+
+    /** Does one piece of work; false if the worker has to end, and hands the work back when it has left. */
+    private boolean perform(Handover handover) {
+        last = handover;
+        long births = Births.foreign();
+        handover.perform();
+        boolean clean = ThreadState.leftClean();
+        LeakGuard.check(home(), births);
+        handover.finish();
+        // Idle before the caller goes on: its next call finds this worker, and not a new one.
+        if (!clean || !workers.giveBack(this)) {
+            return false;
+        }
+        last = null;
+        handover.handBack();
+        return true;
+    }
+
+    /** A caller whose worker ends hears of it when the worker has left: then closing has closed. */
+    @Override
+    void afterwards() {
+        if (last != null) {
+            last.handBack();
+        }
+    }
+
+    private @Nullable Handover awaitNext() {
+        long deadline = System.nanoTime() + IDLE_NANOS;
+        for (; ; ) {
+            Handover handover = next;
+            if (handover != null) {
+                next = null;
+                return handover;
+            }
+            if (ended) {
+                return null;
+            }
+            long left = deadline - System.nanoTime();
+            if (left <= 0 && workers.retire(this)) {
+                return null;
+            }
+            LockSupport.parkNanos(this, Math.max(left, 1_000_000));
+        }
+    }
+}
