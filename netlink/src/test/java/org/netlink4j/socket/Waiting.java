@@ -50,6 +50,10 @@ final class Waiting<T> {
         return line.charAt(line.lastIndexOf(')') + 2) == 'S';
     }
 
+    boolean isDone() {
+        return result.isDone();
+    }
+
     void interrupt() {
         thread.interrupt();
     }
