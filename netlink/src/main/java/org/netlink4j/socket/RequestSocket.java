@@ -18,7 +18,8 @@ import org.netlink4j.message.MessageCatalog;
  * interrupt status stays as it is. {@link #close} from any thread ends a waiting request at once.
  *
  * <p>Note: the kernel executes rtnetlink requests while they are sent, so that a request which waits for a lock inside the
- * kernel can take longer than the time-out.
+ * kernel can take longer than the time-out; and its answer is there at once. Where one has to be waited for, a virtual
+ * thread occupies its carrier meanwhile; one that waits for its turn does not.
  */
 public final class RequestSocket implements AutoCloseable {
 

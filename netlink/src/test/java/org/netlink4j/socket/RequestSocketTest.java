@@ -85,6 +85,33 @@ class RequestSocketTest {
     }
 
     @Test
+    void aFloodOfForgedAnswersDoesNotHoldUpTheTimeOut() throws Exception {
+        try (NetlinkSocket forger = NetlinkSocket.open(ForgedPeer.NETLINK_USERSOCK);
+                ForgedPeer peer = new ForgedPeer((request, answers) -> {})) {
+            RequestSocket client = peer.client();
+            client.timeout(Duration.ofMillis(50));
+            Waiting<Reply> reply = Waiting.in(() -> client.request(GET));
+            ForgedPeer.Answers answers = new ForgedPeer.Answers(peer.nextRequest(), forger);
+            Waiting<Integer> flood = Waiting.in(() -> sendUntilRefused(answers, answers.ack()));
+            assertThatThrownBy(reply::join).isInstanceOf(NetlinkTimeoutException.class);
+            client.close();
+            assertThat(flood.join()).isPositive();
+        }
+    }
+
+    private static int sendUntilRefused(ForgedPeer.Answers answers, byte[] datagram) {
+        int sent = 0;
+        try {
+            while (true) {
+                answers.send(datagram);
+                sent++;
+            }
+        } catch (NetlinkException e) {
+            return sent;
+        }
+    }
+
+    @Test
     void aLateAnswerOfARequestThatTimedOutDisturbsNobody() throws Exception {
         AtomicInteger count = new AtomicInteger();
         ForgedPeer.Answers[] late = new ForgedPeer.Answers[1];
