@@ -71,7 +71,7 @@ public final class LinkAttributes {
     public static final BytesAttribute WIRELESS = IFLA.bytes(11, "IFLA_WIRELESS");
 
     /** What one family has to say, that of the message. */
-    public static final NestAttribute PROTINFO = IFLA.nest(12, "IFLA_PROTINFO", AddressFamilies::protocolInfo);
+    public static final NestAttribute PROTINFO = IFLA.flaggedNest(12, "IFLA_PROTINFO", AddressFamilies::protocolInfo);
 
     /** The length of the transmit queue, in packets. */
     public static final NumberAttribute TXQLEN = IFLA.u32(13, "IFLA_TXQLEN");
@@ -94,8 +94,8 @@ public final class LinkAttributes {
     /** The namespace of this process: where to make or move the link. */
     public static final NumberAttribute NET_NS_PID = IFLA.u32(19, "IFLA_NET_NS_PID");
 
-    /** A free text, up to 255 bytes; empty to remove it. */
-    public static final StringAttribute IFALIAS = IFLA.string(20, "IFLA_IFALIAS", MAX_ALIAS);
+    /** A free text, up to 255 bytes, sent without a NUL; empty to remove it. */
+    public static final StringAttribute IFALIAS = IFLA.bareString(20, "IFLA_IFALIAS", MAX_ALIAS);
 
     /** The number of virtual functions, where {@link LinkFilter#VF} was asked for. */
     public static final NumberAttribute NUM_VF = IFLA.u32(21, "IFLA_NUM_VF");
@@ -200,7 +200,8 @@ public final class LinkAttributes {
     public static final BytesAttribute PERM_ADDRESS = IFLA.linkLayer(54, "IFLA_PERM_ADDRESS");
 
     /** Why a protocol keeps the link down; Linux 5.9. */
-    public static final NestAttribute PROTO_DOWN_REASON = IFLA.nest(55, "IFLA_PROTO_DOWN_REASON", ProtoDownReason.SET);
+    public static final NestAttribute PROTO_DOWN_REASON =
+            IFLA.flaggedNest(55, "IFLA_PROTO_DOWN_REASON", ProtoDownReason.SET);
 
     /** The name of the device that the link is of, such as a PCI address; Linux 5.14. */
     public static final StringAttribute PARENT_DEV_NAME = IFLA.string(56, "IFLA_PARENT_DEV_NAME", 255);

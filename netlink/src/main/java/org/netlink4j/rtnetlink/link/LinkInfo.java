@@ -26,14 +26,17 @@ public final class LinkInfo {
     /** What the kind counts, as the kind's own struct. */
     public static final BytesAttribute XSTATS = INFO.bytes(3, "IFLA_INFO_XSTATS");
 
-    /** The kind of the link's master. The kernel says {@code bridge} where iproute2 says {@code bridge_slave}. */
+    /** The kind of the link's master. Only in replies: iproute2 says {@code bridge_slave} in {@link #KIND} instead. */
     public static final StringAttribute PORT_KIND = INFO.bareString(4, "IFLA_INFO_SLAVE_KIND", MAX_KIND);
 
-    /** What the link has as a port of its master. */
+    /** What the link has as a port of its master, whose kind is {@link #PORT_KIND} or, from iproute2, {@link #KIND}. */
     public static final NestAttribute PORT_DATA = INFO.nest(
             5,
             "IFLA_INFO_SLAVE_DATA",
-            info -> info.get(PORT_KIND).map(LinkKinds::port).orElse(AttributeSet.UNKNOWN));
+            info -> info.get(PORT_KIND)
+                    .or(() -> info.get(KIND))
+                    .map(LinkKinds::port)
+                    .orElse(AttributeSet.UNKNOWN));
 
     /** All of them. */
     public static final AttributeSet SET = INFO.build();

@@ -1,0 +1,88 @@
+package org.netlink4j.rtnetlink;
+
+import java.time.Duration;
+import org.netlink4j.netns.NetNs;
+import org.netlink4j.netns.NetNsException;
+import org.netlink4j.rtnetlink.link.Links;
+import org.netlink4j.socket.NetlinkException;
+import org.netlink4j.socket.RequestSocket;
+
+/**
+ * The network of one namespace: its links, addresses, routes. The client belongs to that namespace for ever, whichever
+ * thread uses it.
+ *
+ * <pre>{@code
+ * try (NetNs ns = NetNs.create();
+ *         Rtnetlink rt = Rtnetlink.open(ns)) {
+ *     Link link = rt.links().add(LinkSpec.dummy("dummy0").up());
+ *     System.out.println(link);
+ * }
+ * }</pre>
+ *
+ * <p>Safe for all threads, platform and virtual; they take turns on one socket. {@link #close} from any thread ends
+ * whatever waits.
+ */
+public final class Rtnetlink implements AutoCloseable {
+
+    /** {@code NETLINK_ROUTE} of {@code linux/netlink.h}. */
+    private static final int ROUTE = 0;
+
+    private final RequestSocket socket;
+    private final Links links;
+
+    private Rtnetlink(RequestSocket socket) {
+        this.socket = socket;
+        this.links = new Links(socket);
+    }
+
+    /**
+     * Opens a client of a namespace. The calling thread stays where it is.
+     *
+     * @throws NetNsException if the namespace cannot be entered; EPERM without CAP_SYS_ADMIN
+     * @throws NetlinkException if the kernel gives no socket
+     */
+    public static Rtnetlink open(NetNs namespace) {
+        return namespace.open(Rtnetlink::open);
+    }
+
+    /**
+     * Opens a client of the namespace that the calling thread is in; a virtual thread is in that of the process. It needs
+     * no privilege to look; changes need CAP_NET_ADMIN.
+     *
+     * @throws NetlinkException if the kernel gives no socket
+     */
+    public static Rtnetlink open() {
+        return new Rtnetlink(RequestSocket.open(ROUTE, RtnetlinkMessages.CATALOG));
+    }
+
+    /** The links. */
+    public Links links() {
+        return links;
+    }
+
+    /** Sets how long a request may take; 5 seconds at first. */
+    public void timeout(Duration timeout) {
+        socket.timeout(timeout);
+    }
+
+    /** Sets how long a list may take to come; 60 seconds at first. */
+    public void dumpTimeout(Duration timeout) {
+        socket.dumpTimeout(timeout);
+    }
+
+    /** The socket, for requests that have no method here. It is closed with this client. */
+    public RequestSocket socket() {
+        return socket;
+    }
+
+    /** Closes the socket. Closing twice is harmless. */
+    @Override
+    public void close() {
+        socket.close();
+    }
+
+    @Override
+    public String toString() {
+        return "Rtnetlink[" + socket + "]";
+    }
+}

@@ -1,0 +1,80 @@
+package org.netlink4j.rtnetlink.link;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.netlink4j.message.Attributes;
+import org.netlink4j.message.AttributesBuilder;
+import org.netlink4j.message.Message;
+import org.netlink4j.message.MessageType;
+import org.netlink4j.message.StructView;
+import org.netlink4j.socket.Reply;
+import org.netlink4j.socket.Request;
+import org.netlink4j.socket.RequestSocket;
+
+/** The requests about links, over whichever socket. */
+final class LinkRequests {
+
+    private LinkRequests() {}
+
+    static Link get(RequestSocket socket, String name, String operation) {
+        return only(socket.request(
+                Request.of(LinkMessages.GET, operation).attributes(named(name).build())));
+    }
+
+    static Link get(RequestSocket socket, int index, String operation) {
+        return only(socket.request(Request.of(LinkMessages.GET, operation).header(header(positive(index)))));
+    }
+
+    private static Link only(Reply reply) {
+        return reply.messages().stream()
+                .filter(LinkRequests::isLink)
+                .map(Link::of)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the kernel acknowledged, but sent no link"));
+    }
+
+    static List<Link> list(RequestSocket socket, LinkQuery query) {
+        Request request = Request.of(LinkMessages.GET, "list " + query).attributes(query.attributes());
+        return socket.dump(request).stream()
+                .filter(LinkRequests::isLink)
+                .map(Link::of)
+                .filter(query::matches)
+                .toList();
+    }
+
+    static boolean isLink(Message message) {
+        return message.type() == LinkMessages.NEW.number();
+    }
+
+    static void change(RequestSocket socket, int index, LinkSpec spec, String operation) {
+        socket.request(Request.of(LinkMessages.NEW, operation)
+                .header(spec.header(index))
+                .attributes(spec.attributes()));
+    }
+
+    static void send(
+            RequestSocket socket, MessageType type, String operation, int flags, int index, Attributes attributes) {
+        socket.request(
+                Request.of(type, operation).flags(flags).header(header(index)).attributes(attributes));
+    }
+
+    private static StructView header(int index) {
+        return IfInfo.LAYOUT.fill().set(IfInfo.INDEX, index).view();
+    }
+
+    /** The link with that name: the kernel finds short alternative names by {@code IFLA_IFNAME} too. */
+    static AttributesBuilder named(String name) {
+        boolean isShort = name.getBytes(UTF_8).length <= LinkAttributes.MAX_NAME;
+        return Attributes.builder(LinkAttributes.SET)
+                .set(isShort ? LinkAttributes.IFNAME : LinkAttributes.ALT_IFNAME, name);
+    }
+
+    /** An index of 0 or less is that of no link, and the kernel would take 0 for "not given". */
+    static int positive(int index) {
+        if (index < 1) {
+            throw new IllegalArgumentException("ifi_index: " + index + " is not in 1.." + Integer.MAX_VALUE);
+        }
+        return index;
+    }
+}
