@@ -269,6 +269,11 @@ public final class AttributeSet {
             return add(new HeadedListAttribute(type, attribute, layout, inside));
         }
 
+        /** A payload that no other method fits. */
+        public <T> CodedAttribute<T> coded(int type, String attribute, Coding<T> coding) {
+            return add(new CodedAttribute<>(type, attribute, coding));
+        }
+
         /** Ends the set. */
         public AttributeSet build() {
             return new AttributeSet(name, new TreeMap<>(byType), null);
