@@ -3,6 +3,7 @@ package org.netlink4j.rtnetlink;
 import java.util.List;
 import java.util.stream.Stream;
 import org.netlink4j.message.MessageCatalog;
+import org.netlink4j.rtnetlink.address.AddressMessages;
 import org.netlink4j.rtnetlink.link.LinkMessages;
 
 /** All messages of rtnetlink that the library knows. */
@@ -10,7 +11,7 @@ public final class RtnetlinkMessages {
 
     /** The messages of all objects. */
     public static final MessageCatalog CATALOG = MessageCatalog.of(Stream.of( //
-                    LinkMessages.TYPES)
+                    LinkMessages.TYPES, AddressMessages.TYPES)
             .flatMap(List::stream)
             .toList());
 
