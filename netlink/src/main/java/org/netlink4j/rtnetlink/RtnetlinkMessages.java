@@ -5,13 +5,18 @@ import java.util.stream.Stream;
 import org.netlink4j.message.MessageCatalog;
 import org.netlink4j.rtnetlink.address.AddressMessages;
 import org.netlink4j.rtnetlink.link.LinkMessages;
+import org.netlink4j.rtnetlink.nexthop.NexthopMessages;
+import org.netlink4j.rtnetlink.route.RouteMessages;
 
 /** All messages of rtnetlink that the library knows. */
 public final class RtnetlinkMessages {
 
     /** The messages of all objects. */
     public static final MessageCatalog CATALOG = MessageCatalog.of(Stream.of( //
-                    LinkMessages.TYPES, AddressMessages.TYPES)
+                    LinkMessages.TYPES,
+                    AddressMessages.TYPES,
+                    RouteMessages.TYPES,
+                    NexthopMessages.TYPES)
             .flatMap(List::stream)
             .toList());
 
