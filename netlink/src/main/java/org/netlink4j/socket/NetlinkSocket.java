@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.Linux;
+import org.netlink4j.netns.NetNs;
 
 /**
  * One {@code AF_NETLINK} socket: it sends to the kernel and receives datagrams. It matches no answers and knows no errors
@@ -74,6 +75,18 @@ public final class NetlinkSocket implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /**
+     * Opens a socket in a namespace, for use by any thread anywhere.
+     *
+     * @param protocol such as {@code NETLINK_ROUTE}, 0; see {@code linux/netlink.h}
+     * @throws org.netlink4j.netns.NetNsClosedException if the handle is closed
+     * @throws org.netlink4j.netns.NetNsException if the namespace cannot be entered; EPERM without CAP_SYS_ADMIN
+     * @throws NetlinkException as {@link #open} does
+     */
+    public static NetlinkSocket openIn(NetNs ns, int protocol) {
+        return ns.open(() -> open(protocol));
     }
 
     private static int check(String operation, int result) {

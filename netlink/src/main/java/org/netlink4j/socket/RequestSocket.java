@@ -8,6 +8,7 @@ import org.netlink4j.libc.Errno;
 import org.netlink4j.message.Flags;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageCatalog;
+import org.netlink4j.netns.NetNs;
 
 /**
  * Asks the kernel, and gets its answers. Every request asks for an acknowledgement and is bounded in time; an answer is
@@ -71,6 +72,19 @@ public final class RequestSocket implements AutoCloseable {
             socket.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a socket in a namespace, for use by any thread anywhere.
+     *
+     * @param protocol such as {@code NETLINK_ROUTE}, 0; see {@code linux/netlink.h}
+     * @param catalog the protocol's message types, to find the name of the attribute that the kernel points at
+     * @throws org.netlink4j.netns.NetNsClosedException if the handle is closed
+     * @throws org.netlink4j.netns.NetNsException if the namespace cannot be entered; EPERM without CAP_SYS_ADMIN
+     * @throws NetlinkException as {@link #open} does
+     */
+    public static RequestSocket openIn(NetNs ns, int protocol, MessageCatalog catalog) {
+        return ns.open(() -> open(protocol, catalog));
     }
 
     /** How long a request may take from when it is its turn; 5 seconds at first. */
