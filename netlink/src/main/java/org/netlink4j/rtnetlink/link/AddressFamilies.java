@@ -24,7 +24,7 @@ public final class AddressFamilies {
     public static final NestAttribute INET6 = AF.nest(AddressFamily.INET6, "AF_INET6", Inet6Attributes.SET);
 
     /** The MCTP side of the link. */
-    public static final NestAttribute MCTP = AF.nest(AddressFamily.MCTP, "AF_MCTP", MctpAttributes.SET);
+    public static final NestAttribute MCTP = AF.flaggedNest(AddressFamily.MCTP, "AF_MCTP", MctpAttributes.SET);
 
     /** What is in {@code IFLA_AF_SPEC} of a message that is not of {@code AF_BRIDGE}. */
     public static final AttributeSet SET = AF.build();

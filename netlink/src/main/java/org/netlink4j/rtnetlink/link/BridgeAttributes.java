@@ -59,7 +59,7 @@ public final class BridgeAttributes {
     private static final AttributeSet.Builder MSTS = AttributeSet.builder("IFLA_BRIDGE_MST");
 
     /** The state in one instance; as often as there are. */
-    public static final NestAttribute MST_ENTRY = MSTS.nest(1, "IFLA_BRIDGE_MST_ENTRY", MST_ENTRIES.build());
+    public static final NestAttribute MST_ENTRY = MSTS.flaggedNest(1, "IFLA_BRIDGE_MST_ENTRY", MST_ENTRIES.build());
 
     private static final AttributeSet MST_SET = MSTS.build();
 
@@ -78,13 +78,13 @@ public final class BridgeAttributes {
     public static final NestAttribute VLAN_TUNNEL_INFO = BRIDGE.nest(3, "IFLA_BRIDGE_VLAN_TUNNEL_INFO", TUNNEL_SET);
 
     /** The media redundancy protocol; Linux 5.8. */
-    public static final NestAttribute MRP = BRIDGE.nest(4, "IFLA_BRIDGE_MRP", BridgeMrp.SET);
+    public static final NestAttribute MRP = BRIDGE.flaggedNest(4, "IFLA_BRIDGE_MRP", BridgeMrp.SET);
 
     /** Connectivity fault management; Linux 5.11. */
-    public static final NestAttribute CFM = BRIDGE.nest(5, "IFLA_BRIDGE_CFM", BridgeCfm.SET);
+    public static final NestAttribute CFM = BRIDGE.flaggedNest(5, "IFLA_BRIDGE_CFM", BridgeCfm.SET);
 
     /** The states of multiple spanning trees; Linux 5.18. */
-    public static final NestAttribute MST = BRIDGE.nest(6, "IFLA_BRIDGE_MST", MST_SET);
+    public static final NestAttribute MST = BRIDGE.flaggedNest(6, "IFLA_BRIDGE_MST", MST_SET);
 
     /** All of them. */
     public static final AttributeSet SET = BRIDGE.build();

@@ -192,55 +192,61 @@ public final class BridgeCfm {
     private static final AttributeSet.Builder CFM = AttributeSet.builder("IFLA_BRIDGE_CFM");
 
     /** Makes an end point. */
-    public static final NestAttribute MEP_CREATE = CFM.nest(1, "IFLA_BRIDGE_CFM_MEP_CREATE", MEP_CREATE_SET);
+    public static final NestAttribute MEP_CREATE = CFM.flaggedNest(1, "IFLA_BRIDGE_CFM_MEP_CREATE", MEP_CREATE_SET);
 
     /** Takes an end point away. */
-    public static final NestAttribute MEP_DELETE = CFM.nest(2, "IFLA_BRIDGE_CFM_MEP_DELETE", MEP_DELETE_SET);
+    public static final NestAttribute MEP_DELETE = CFM.flaggedNest(2, "IFLA_BRIDGE_CFM_MEP_DELETE", MEP_DELETE_SET);
 
     /** Configures an end point. */
-    public static final NestAttribute MEP_CONFIG = CFM.nest(3, "IFLA_BRIDGE_CFM_MEP_CONFIG", MEP_CONFIG_SET);
+    public static final NestAttribute MEP_CONFIG = CFM.flaggedNest(3, "IFLA_BRIDGE_CFM_MEP_CONFIG", MEP_CONFIG_SET);
 
     /** Configures the continuity check. */
-    public static final NestAttribute CC_CONFIG = CFM.nest(4, "IFLA_BRIDGE_CFM_CC_CONFIG", CC_CONFIG_SET);
+    public static final NestAttribute CC_CONFIG = CFM.flaggedNest(4, "IFLA_BRIDGE_CFM_CC_CONFIG", CC_CONFIG_SET);
 
     /** Adds a peer. */
-    public static final NestAttribute CC_PEER_MEP_ADD = CFM.nest(5, "IFLA_BRIDGE_CFM_CC_PEER_MEP_ADD", CC_PEER_MEP_SET);
+    public static final NestAttribute CC_PEER_MEP_ADD =
+            CFM.flaggedNest(5, "IFLA_BRIDGE_CFM_CC_PEER_MEP_ADD", CC_PEER_MEP_SET);
 
     /** Takes a peer away. */
     public static final NestAttribute CC_PEER_MEP_REMOVE =
-            CFM.nest(6, "IFLA_BRIDGE_CFM_CC_PEER_MEP_REMOVE", CC_PEER_MEP_SET);
+            CFM.flaggedNest(6, "IFLA_BRIDGE_CFM_CC_PEER_MEP_REMOVE", CC_PEER_MEP_SET);
 
     /** Tells a remote defect. */
-    public static final NestAttribute CC_RDI = CFM.nest(7, "IFLA_BRIDGE_CFM_CC_RDI", CC_RDI_SET);
+    public static final NestAttribute CC_RDI = CFM.flaggedNest(7, "IFLA_BRIDGE_CFM_CC_RDI", CC_RDI_SET);
 
     /** Sends continuity check frames. */
-    public static final NestAttribute CC_CCM_TX = CFM.nest(8, "IFLA_BRIDGE_CFM_CC_CCM_TX", CC_CCM_TX_SET);
+    public static final NestAttribute CC_CCM_TX = CFM.flaggedNest(8, "IFLA_BRIDGE_CFM_CC_CCM_TX", CC_CCM_TX_SET);
 
     /** How an end point was made. Only in replies, as what follows. */
-    public static final NestAttribute MEP_CREATE_INFO = CFM.nest(9, "IFLA_BRIDGE_CFM_MEP_CREATE_INFO", MEP_CREATE_SET);
+    public static final NestAttribute MEP_CREATE_INFO =
+            CFM.flaggedNest(9, "IFLA_BRIDGE_CFM_MEP_CREATE_INFO", MEP_CREATE_SET);
 
     /** How an end point is configured. */
-    public static final NestAttribute MEP_CONFIG_INFO = CFM.nest(10, "IFLA_BRIDGE_CFM_MEP_CONFIG_INFO", MEP_CONFIG_SET);
+    public static final NestAttribute MEP_CONFIG_INFO =
+            CFM.flaggedNest(10, "IFLA_BRIDGE_CFM_MEP_CONFIG_INFO", MEP_CONFIG_SET);
 
     /** How the continuity check is configured. */
-    public static final NestAttribute CC_CONFIG_INFO = CFM.nest(11, "IFLA_BRIDGE_CFM_CC_CONFIG_INFO", CC_CONFIG_SET);
+    public static final NestAttribute CC_CONFIG_INFO =
+            CFM.flaggedNest(11, "IFLA_BRIDGE_CFM_CC_CONFIG_INFO", CC_CONFIG_SET);
 
     /** Whether a remote defect is told. */
-    public static final NestAttribute CC_RDI_INFO = CFM.nest(12, "IFLA_BRIDGE_CFM_CC_RDI_INFO", CC_RDI_SET);
+    public static final NestAttribute CC_RDI_INFO = CFM.flaggedNest(12, "IFLA_BRIDGE_CFM_CC_RDI_INFO", CC_RDI_SET);
 
     /** What continuity check frames are sent. */
-    public static final NestAttribute CC_CCM_TX_INFO = CFM.nest(13, "IFLA_BRIDGE_CFM_CC_CCM_TX_INFO", CC_CCM_TX_SET);
+    public static final NestAttribute CC_CCM_TX_INFO =
+            CFM.flaggedNest(13, "IFLA_BRIDGE_CFM_CC_CCM_TX_INFO", CC_CCM_TX_SET);
 
     /** A peer. */
     public static final NestAttribute CC_PEER_MEP_INFO =
-            CFM.nest(14, "IFLA_BRIDGE_CFM_CC_PEER_MEP_INFO", CC_PEER_MEP_SET);
+            CFM.flaggedNest(14, "IFLA_BRIDGE_CFM_CC_PEER_MEP_INFO", CC_PEER_MEP_SET);
 
     /** The state of an end point. */
-    public static final NestAttribute MEP_STATUS_INFO = CFM.nest(15, "IFLA_BRIDGE_CFM_MEP_STATUS_INFO", MEP_STATUS_SET);
+    public static final NestAttribute MEP_STATUS_INFO =
+            CFM.flaggedNest(15, "IFLA_BRIDGE_CFM_MEP_STATUS_INFO", MEP_STATUS_SET);
 
     /** The state of a peer. */
     public static final NestAttribute CC_PEER_STATUS_INFO =
-            CFM.nest(16, "IFLA_BRIDGE_CFM_CC_PEER_STATUS_INFO", CC_PEER_STATUS_SET);
+            CFM.flaggedNest(16, "IFLA_BRIDGE_CFM_CC_PEER_STATUS_INFO", CC_PEER_STATUS_SET);
 
     /** What is in {@code IFLA_BRIDGE_CFM}. */
     public static final AttributeSet SET = CFM.build();

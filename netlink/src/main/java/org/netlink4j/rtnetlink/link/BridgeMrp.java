@@ -183,34 +183,35 @@ public final class BridgeMrp {
     private static final AttributeSet.Builder MRP = AttributeSet.builder("IFLA_BRIDGE_MRP");
 
     /** Makes or takes away an instance. */
-    public static final NestAttribute INSTANCE = MRP.nest(1, "IFLA_BRIDGE_MRP_INSTANCE", INSTANCE_SET);
+    public static final NestAttribute INSTANCE = MRP.flaggedNest(1, "IFLA_BRIDGE_MRP_INSTANCE", INSTANCE_SET);
 
     /** Sets the state of the port. */
-    public static final NestAttribute PORT_STATE = MRP.nest(2, "IFLA_BRIDGE_MRP_PORT_STATE", PORT_STATE_SET);
+    public static final NestAttribute PORT_STATE = MRP.flaggedNest(2, "IFLA_BRIDGE_MRP_PORT_STATE", PORT_STATE_SET);
 
     /** Sets the role of the port. */
-    public static final NestAttribute PORT_ROLE = MRP.nest(3, "IFLA_BRIDGE_MRP_PORT_ROLE", PORT_ROLE_SET);
+    public static final NestAttribute PORT_ROLE = MRP.flaggedNest(3, "IFLA_BRIDGE_MRP_PORT_ROLE", PORT_ROLE_SET);
 
     /** Sets the state of a ring. */
-    public static final NestAttribute RING_STATE = MRP.nest(4, "IFLA_BRIDGE_MRP_RING_STATE", RING_STATE_SET);
+    public static final NestAttribute RING_STATE = MRP.flaggedNest(4, "IFLA_BRIDGE_MRP_RING_STATE", RING_STATE_SET);
 
     /** Sets the role in a ring. */
-    public static final NestAttribute RING_ROLE = MRP.nest(5, "IFLA_BRIDGE_MRP_RING_ROLE", RING_ROLE_SET);
+    public static final NestAttribute RING_ROLE = MRP.flaggedNest(5, "IFLA_BRIDGE_MRP_RING_ROLE", RING_ROLE_SET);
 
     /** Starts the tests of a ring. */
-    public static final NestAttribute START_TEST = MRP.nest(6, "IFLA_BRIDGE_MRP_START_TEST", START_TEST_SET);
+    public static final NestAttribute START_TEST = MRP.flaggedNest(6, "IFLA_BRIDGE_MRP_START_TEST", START_TEST_SET);
 
     /** What an instance is. Only in replies. */
-    public static final NestAttribute INFO = MRP.nest(7, "IFLA_BRIDGE_MRP_INFO", INFO_SET);
+    public static final NestAttribute INFO = MRP.flaggedNest(7, "IFLA_BRIDGE_MRP_INFO", INFO_SET);
 
     /** Sets the role in an interconnection. */
-    public static final NestAttribute IN_ROLE = MRP.nest(8, "IFLA_BRIDGE_MRP_IN_ROLE", IN_ROLE_SET);
+    public static final NestAttribute IN_ROLE = MRP.flaggedNest(8, "IFLA_BRIDGE_MRP_IN_ROLE", IN_ROLE_SET);
 
     /** Sets the state of an interconnection. */
-    public static final NestAttribute IN_STATE = MRP.nest(9, "IFLA_BRIDGE_MRP_IN_STATE", IN_STATE_SET);
+    public static final NestAttribute IN_STATE = MRP.flaggedNest(9, "IFLA_BRIDGE_MRP_IN_STATE", IN_STATE_SET);
 
     /** Starts the tests of an interconnection. */
-    public static final NestAttribute START_IN_TEST = MRP.nest(10, "IFLA_BRIDGE_MRP_START_IN_TEST", START_IN_TEST_SET);
+    public static final NestAttribute START_IN_TEST =
+            MRP.flaggedNest(10, "IFLA_BRIDGE_MRP_START_IN_TEST", START_IN_TEST_SET);
 
     /** What is in {@code IFLA_BRIDGE_MRP}. */
     public static final AttributeSet SET = MRP.build();

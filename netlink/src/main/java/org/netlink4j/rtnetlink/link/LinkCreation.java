@@ -33,6 +33,7 @@ final class LinkCreation {
                 .flags(Flags.CREATE | Flags.EXCL | Flags.ECHO)
                 .header(spec.header())
                 .attributes(spec.attributes()));
+        spec.keepNamespaces();
         Optional<Link> echo = reply.messages().stream()
                 .filter(LinkRequests::isLink)
                 .map(Link::of)

@@ -12,16 +12,18 @@ import org.netlink4j.message.AttributesBuilder;
  */
 public final class LinkQuery {
 
-    private static final LinkQuery ALL = new LinkQuery(null, 0, 0);
+    private static final LinkQuery ALL = new LinkQuery(null, 0, 0, OptionalInt.empty());
 
     private final @Nullable String kind;
     private final int master;
     private final int filter;
+    private final OptionalInt netnsId;
 
-    private LinkQuery(@Nullable String kind, int master, int filter) {
+    private LinkQuery(@Nullable String kind, int master, int filter, OptionalInt netnsId) {
         this.kind = kind;
         this.master = master;
         this.filter = filter;
+        this.netnsId = netnsId;
     }
 
     /** All links of the namespace, with statistics, without virtual functions. */
@@ -31,17 +33,22 @@ public final class LinkQuery {
 
     /** Only links of this kind. */
     public LinkQuery kind(String newKind) {
-        return new LinkQuery(newKind, master, filter);
+        return new LinkQuery(newKind, master, filter, netnsId);
     }
 
     /** Only the ports of the master with this index. */
     public LinkQuery master(int index) {
-        return new LinkQuery(kind, index, filter);
+        return new LinkQuery(kind, index, filter, netnsId);
     }
 
     /** With these bits of {@link LinkFilter} too, such as {@link LinkFilter#VF} or {@link LinkFilter#SKIP_STATS}. */
     public LinkQuery filter(int bits) {
-        return new LinkQuery(kind, master, filter | bits);
+        return new LinkQuery(kind, master, filter | bits, netnsId);
+    }
+
+    /** The links of the namespace that has this id here, instead of those of this one; Linux 4.15. */
+    public LinkQuery netnsId(int id) {
+        return new LinkQuery(kind, master, filter, OptionalInt.of(id));
     }
 
     /** What is sent, in the order in which iproute2 does. */
@@ -58,6 +65,7 @@ public final class LinkQuery {
                     Attributes.builder(LinkInfo.SET).set(LinkInfo.KIND, kind).build();
             attributes.set(LinkAttributes.LINKINFO, info);
         }
+        netnsId.ifPresent(id -> attributes.set(LinkAttributes.TARGET_NETNSID, id));
         return attributes.build();
     }
 

@@ -51,6 +51,7 @@ final class LinkRequests {
         socket.request(Request.of(LinkMessages.NEW, operation)
                 .header(spec.header(index))
                 .attributes(spec.attributes()));
+        spec.keepNamespaces();
     }
 
     static void send(
@@ -68,6 +69,16 @@ final class LinkRequests {
         boolean isShort = name.getBytes(UTF_8).length <= LinkAttributes.MAX_NAME;
         return Attributes.builder(LinkAttributes.SET)
                 .set(isShort ? LinkAttributes.IFNAME : LinkAttributes.ALT_IFNAME, name);
+    }
+
+    static Attributes altNames(String... altNames) {
+        AttributesBuilder list = Attributes.builder(LinkAttributes.SET);
+        for (String altName : altNames) {
+            list.add(LinkAttributes.ALT_IFNAME, altName);
+        }
+        return Attributes.builder(LinkAttributes.SET)
+                .set(LinkAttributes.PROP_LIST, list.build())
+                .build();
     }
 
     /** An index of 0 or less is that of no link, and the kernel would take 0 for "not given". */

@@ -1,5 +1,6 @@
 package org.netlink4j.rtnetlink.link;
 
+import java.lang.ref.Reference;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class LinkSpec {
     private final LinkInfoSpec info = new LinkInfoSpec();
     private @Nullable String name;
     private @Nullable NetNs netNs;
+    private @Nullable LinkSpec peer;
     private OptionalInt link = OptionalInt.empty();
     private int index;
     private int flags;
@@ -78,7 +80,9 @@ public final class LinkSpec {
      * kernel cannot make a peer that is up (ENOTCONN); set it up afterwards.
      */
     public static LinkSpec veth(String name, LinkSpec peer) {
-        return of("veth").name(name).data(VethKind.PEER, peer.asPeer());
+        LinkSpec spec = of("veth").name(name).data(VethKind.PEER, peer.asPeer());
+        spec.peer = peer;
+        return spec;
     }
 
     // What every link has
@@ -187,7 +191,7 @@ public final class LinkSpec {
         return set(LinkAttributes.LINK_NETNSID, id);
     }
 
-    /** The namespace that a new link is made in, or that a link is moved to. It must stay open until it was used. */
+    /** The namespace that a new link is made in, or that a link is moved to. It must stay open until it is used. */
     public LinkSpec netNs(NetNs namespace) {
         netNs = namespace;
         return set(LinkAttributes.NET_NS_FD, namespace.fd());
@@ -266,6 +270,9 @@ public final class LinkSpec {
     /** The attributes that are sent: as they were set, then the link below, the name, the kind, as iproute2 does. */
     public Attributes attributes() {
         AttributesBuilder all = Attributes.builder(LinkAttributes.SET).addAll(attributes.build());
+        if (netNs != null) {
+            all.set(LinkAttributes.NET_NS_FD, netNs.fd()); // again, because it may be closed by now
+        }
         link.ifPresent(below -> all.set(LinkAttributes.LINK, below));
         if (name != null) {
             all.set(LinkAttributes.IFNAME, name);
@@ -277,6 +284,14 @@ public final class LinkSpec {
     /** This link as the peer of another, for kinds that make two: a value for {@code VETH_INFO_PEER} and its like. */
     public Headed asPeer() {
         return new Headed(header(), attributes());
+    }
+
+    /** Keeps the namespaces, whose descriptors are sent as numbers, open until here. */
+    void keepNamespaces() {
+        Reference.reachabilityFence(netNs);
+        if (peer != null) {
+            peer.keepNamespaces();
+        }
     }
 
     Optional<String> name() {

@@ -230,14 +230,9 @@ public final class Links {
 
     private void properties(MessageType type, int flags, String verb, String name, String... altNames) {
         String operation = verb + " alternative names of link " + name;
-        AttributesBuilder list = Attributes.builder(LinkAttributes.SET);
-        for (String altName : altNames) {
-            list.add(LinkAttributes.ALT_IFNAME, altName);
-        }
+        Attributes attributes = LinkRequests.altNames(altNames);
         int index = LinkRequests.get(socket, name, operation).index();
-        AttributesBuilder attributes =
-                Attributes.builder(LinkAttributes.SET).set(LinkAttributes.PROP_LIST, list.build());
-        request(type, operation, flags, index, attributes);
+        LinkRequests.send(socket, type, operation, flags, index, attributes);
     }
 
     private void request(MessageType type, String operation, int flags, int index, AttributesBuilder attributes) {

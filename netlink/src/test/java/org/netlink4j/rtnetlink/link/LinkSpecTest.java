@@ -3,6 +3,7 @@ package org.netlink4j.rtnetlink.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteOrder;
@@ -156,6 +157,21 @@ class LinkSpecTest {
     }
 
     @Test
+    void aListIsAskedForAsIproute2DoesIfOneWantsVirtualFunctionsToo() {
+        LinkQuery query = LinkQuery.all().filter(LinkFilter.VF);
+        assertSameAttributes("link-dump", query.attributes());
+        assertSameAttributes(
+                "link-dump-master-kind", query.master(2).kind("ifb").attributes());
+    }
+
+    @Test
+    void alternativeNamesAreSentAsIproute2Does() {
+        assertSameAttributes(
+                "link-altname-add", LinkRequests.altNames("another-name-that-is-longer-than-fifteen", "second"));
+        assertSameAttributes("link-altname-delete", LinkRequests.altNames("second"));
+    }
+
+    @Test
     void whatIsNotSetIsNotSent() {
         assertThat(LinkSpec.change().attributes().isEmpty()).isTrue();
         assertThat(LinkSpec.change().up().attributes().isEmpty()).isTrue();
@@ -198,11 +214,23 @@ class LinkSpecTest {
     private static void assertSame(String recorded, int flags, LinkSpec spec) {
         Message expected = RecordedMessages.request(recorded);
         int index = expected.header(IfInfo.LAYOUT).getInt(IfInfo.INDEX);
-        var bytes = Unpooled.buffer();
+        assertThat(expected.type()).isEqualTo(LinkMessages.NEW.number());
+        assertThat(expected.flags()).isEqualTo(flags);
+        assertSame(recorded, expected, spec.header(index), spec.attributes());
+    }
+
+    /** Compares what follows the family header: iproute2 puts AF_PACKET there, we AF_UNSPEC, which asks for the same. */
+    private static void assertSameAttributes(String recorded, Attributes attributes) {
+        Message expected = RecordedMessages.request(recorded);
+        assertSame(recorded, expected, expected.header(IfInfo.LAYOUT), attributes);
+    }
+
+    private static void assertSame(String recorded, Message expected, StructView header, Attributes attributes) {
+        ByteBuf bytes = Unpooled.buffer();
         MessageWriter.to(bytes, ByteOrder.nativeOrder())
-                .begin(LinkMessages.NEW.number(), flags, expected.sequence(), expected.port())
-                .header(spec.header(index))
-                .attributes(spec.attributes())
+                .begin(expected.type(), expected.flags(), expected.sequence(), expected.port())
+                .header(header)
+                .attributes(attributes)
                 .end();
         assertThat(ByteBufUtil.prettyHexDump(bytes))
                 .as(recorded)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.netns.NetNs;
+import org.netlink4j.netns.NetNsClosedException;
 import org.netlink4j.rtnetlink.LinkLayerAddress;
 import org.netlink4j.rtnetlink.Rtnetlink;
 import org.netlink4j.rtnetlink.link.kind.BridgeKind;
@@ -93,6 +94,17 @@ class LinksTest {
         assertThat(b.mtu()).hasValue(1345);
         assertThat(b.address()).contains(LinkLayerAddress.of("02:23:45:67:89:ab"));
         assertThat(ipLink("b")).contains("b@a", "mtu 1345", "02:23:45:67:89:ab", "veth");
+    }
+
+    @Test
+    @RequiresLinkKind("veth")
+    void ofAPairOneSideCanBeMadeUpButNotThePeer() {
+        assertThat(links.add(LinkSpec.veth("a", "b").up()).isUp()).isTrue();
+        LinkSpec peer = LinkSpec.change().name("d").up();
+        assertThatThrownBy(() -> links.add(LinkSpec.veth("c", peer)))
+                .isInstanceOf(NetlinkException.class)
+                .hasMessageContaining("add link c: ")
+                .hasMessageContaining("ENOTCONN");
     }
 
     @Test
@@ -271,6 +283,14 @@ class LinksTest {
             assertThat(other.call(() -> Witness.ip("link", "show", "dev", "y0")))
                     .contains("mtu 1234");
         }
+    }
+
+    @Test
+    void aClosedNamespaceIsNoticedBeforeItsDescriptorIsSent() {
+        NetNs other = NetNs.create();
+        LinkSpec spec = LinkSpec.change().netNs(other);
+        other.close();
+        assertThatThrownBy(() -> links.change("lo", spec)).isInstanceOf(NetNsClosedException.class);
     }
 
     // What goes wrong
