@@ -22,7 +22,8 @@ public final class InetAttributes {
     /** What a reply has. */
     public static final AttributeSet SET = INET.build();
 
-    private static final NumberAttribute SETTING =
+    /** One setting: an element of {@link #CHANGED_CONF}, under the number {@code IPV4_DEVCONF_*}. */
+    public static final NumberAttribute SETTING =
             AttributeSet.builder("IPV4_DEVCONF").u32(1, "IPV4_DEVCONF");
 
     private static final AttributeSet.Builder CHANGE_INET = AttributeSet.builder("IFLA_INET");
@@ -35,9 +36,4 @@ public final class InetAttributes {
     public static final AttributeSet CHANGE = CHANGE_INET.build();
 
     private InetAttributes() {}
-
-    /** The setting with this number, {@code IPV4_DEVCONF_*}, for {@link #CHANGED_CONF}. */
-    public static NumberAttribute setting() {
-        return SETTING;
-    }
 }

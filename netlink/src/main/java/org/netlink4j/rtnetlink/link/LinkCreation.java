@@ -1,9 +1,12 @@
 package org.netlink4j.rtnetlink.link;
 
+import java.lang.ref.Reference;
 import java.util.Comparator;
 import java.util.Optional;
+import org.netlink4j.message.Attributes;
 import org.netlink4j.message.Flags;
 import org.netlink4j.message.MessageCatalog;
+import org.netlink4j.message.StructView;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.socket.Reply;
 import org.netlink4j.socket.Request;
@@ -20,21 +23,24 @@ final class LinkCreation {
 
     private final RequestSocket socket;
     private final LinkSpec spec;
+    private final StructView header;
+    private final Attributes attributes;
+    private final Optional<String> name;
+    private final Optional<String> kind;
     private final String label;
 
     LinkCreation(RequestSocket socket, LinkSpec spec) {
         this.socket = socket;
         this.spec = spec;
-        this.label = spec.name().or(spec::kind).orElse("without a kind");
+        this.header = spec.header();
+        this.attributes = spec.attributes();
+        this.name = attributes.get(LinkAttributes.IFNAME);
+        this.kind = attributes.nest(LinkAttributes.LINKINFO).get(LinkInfo.KIND);
+        this.label = name.or(() -> kind).orElse("without a kind");
     }
 
     Link run() {
-        Reply reply = socket.request(Request.of(LinkMessages.NEW, "add link " + label)
-                .flags(Flags.CREATE | Flags.EXCL | Flags.ECHO)
-                .header(spec.header())
-                .attributes(spec.attributes()));
-        spec.keepNamespaces();
-        Optional<Link> echo = reply.messages().stream()
+        Optional<Link> echo = create().messages().stream()
                 .filter(LinkRequests::isLink)
                 .map(Link::of)
                 .findFirst();
@@ -48,24 +54,35 @@ final class LinkCreation {
         }
     }
 
+    private Reply create() {
+        try {
+            return socket.request(Request.of(LinkMessages.NEW, "add link " + label)
+                    .flags(Flags.CREATE | Flags.EXCL | Flags.ECHO)
+                    .header(header)
+                    .attributes(attributes));
+        } finally {
+            Reference.reachabilityFence(spec); // it holds the namespaces whose descriptors are sent
+        }
+    }
+
     private Link finish(RequestSocket there, Optional<Link> echo) {
         Link link = echo.orElseGet(() -> look(there));
-        Optional<String> alias = spec.alias();
-        if (alias.isEmpty() || alias.equals(link.alias())) {
+        String alias = attributes.get(LinkAttributes.IFALIAS).orElse("");
+        if (alias.equals(link.alias().orElse(""))) {
             return link;
         }
         // The kernel ignores an alias when it makes a link: say it again.
         String operation = "set alias of new link " + label;
-        LinkRequests.change(there, link.index(), LinkSpec.change().alias(alias.get()), operation);
+        LinkRequests.change(there, link.index(), LinkSpec.change().alias(alias), operation);
         return LinkRequests.get(there, link.index(), operation);
     }
 
     private Link look(RequestSocket there) {
         String operation = "read new link " + label;
-        if (spec.index() > 0) {
-            return LinkRequests.get(there, spec.index(), operation);
+        int index = header.getInt(IfInfo.INDEX);
+        if (index > 0) {
+            return LinkRequests.get(there, index, operation);
         }
-        Optional<String> name = spec.name();
         if (name.isPresent() && !name.get().contains("%")) {
             return LinkRequests.get(there, name.get(), operation);
         }
@@ -74,10 +91,9 @@ final class LinkCreation {
 
     /** The kernel counts indexes up: of those that fit, the largest is the youngest. */
     private Link newest(RequestSocket there) {
-        String pattern =
-                spec.name().or(() -> spec.kind().map(kind -> kind + "%d")).orElse("%d");
+        String pattern = name.or(() -> kind.map(prefix -> prefix + "%d")).orElse("%d");
         String prefix = pattern.substring(0, pattern.indexOf('%'));
-        LinkQuery query = spec.kind().map(LinkQuery.all()::kind).orElse(LinkQuery.all());
+        LinkQuery query = kind.map(LinkQuery.all()::kind).orElse(LinkQuery.all());
         return LinkRequests.list(there, query).stream()
                 .filter(link -> link.name().startsWith(prefix))
                 .max(Comparator.comparingInt(Link::index))

@@ -2,6 +2,7 @@ package org.netlink4j.rtnetlink.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.ref.Reference;
 import java.util.List;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.AttributesBuilder;
@@ -48,10 +49,13 @@ final class LinkRequests {
     }
 
     static void change(RequestSocket socket, int index, LinkSpec spec, String operation) {
-        socket.request(Request.of(LinkMessages.NEW, operation)
-                .header(spec.header(index))
-                .attributes(spec.attributes()));
-        spec.keepNamespaces();
+        try {
+            socket.request(Request.of(LinkMessages.NEW, operation)
+                    .header(spec.header(index))
+                    .attributes(spec.attributes()));
+        } finally {
+            Reference.reachabilityFence(spec); // it holds the namespaces whose descriptors are sent
+        }
     }
 
     static void send(

@@ -1,8 +1,6 @@
 package org.netlink4j.rtnetlink.link;
 
-import java.lang.ref.Reference;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.netlink4j.message.Attribute;
 import org.netlink4j.message.Attributes;
@@ -34,7 +32,7 @@ public final class LinkSpec {
     private @Nullable String name;
     private @Nullable NetNs netNs;
     private @Nullable LinkSpec peer;
-    private OptionalInt link = OptionalInt.empty();
+    private int link;
     private int index;
     private int flags;
     private int changedFlags;
@@ -182,7 +180,7 @@ public final class LinkSpec {
 
     /** The index of the link below, in the namespace of the socket. */
     public LinkSpec link(int lowerIndex) {
-        link = OptionalInt.of(lowerIndex);
+        link = lowerIndex;
         return this;
     }
 
@@ -273,7 +271,12 @@ public final class LinkSpec {
         if (netNs != null) {
             all.set(LinkAttributes.NET_NS_FD, netNs.fd()); // again, because it may be closed by now
         }
-        link.ifPresent(below -> all.set(LinkAttributes.LINK, below));
+        if (peer != null) {
+            info.data().set(VethKind.PEER, peer.asPeer()); // for the same reason
+        }
+        if (link != 0) {
+            all.set(LinkAttributes.LINK, link);
+        }
         if (name != null) {
             all.set(LinkAttributes.IFNAME, name);
         }
@@ -286,32 +289,8 @@ public final class LinkSpec {
         return new Headed(header(), attributes());
     }
 
-    /** Keeps the namespaces, whose descriptors are sent as numbers, open until here. */
-    void keepNamespaces() {
-        Reference.reachabilityFence(netNs);
-        if (peer != null) {
-            peer.keepNamespaces();
-        }
-    }
-
-    Optional<String> name() {
-        return Optional.ofNullable(name);
-    }
-
-    Optional<String> kind() {
-        return info.kind();
-    }
-
     Optional<NetNs> netNs() {
         return Optional.ofNullable(netNs);
-    }
-
-    Optional<String> alias() {
-        return attributes.build().get(LinkAttributes.IFALIAS);
-    }
-
-    int index() {
-        return index;
     }
 
     @Override

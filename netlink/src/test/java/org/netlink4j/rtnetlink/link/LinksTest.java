@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.netlink4j.message.AttributeSet;
+import org.netlink4j.message.Attributes;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.netns.NetNsClosedException;
 import org.netlink4j.rtnetlink.LinkLayerAddress;
@@ -117,6 +119,8 @@ class LinksTest {
             assertThat(a.link()).hasValue(b.index());
             assertThat(a.linkNetnsId()).isPresent();
             assertThat(links.find("b")).isEmpty();
+            LinkQuery overThere = LinkQuery.all().netnsId(a.linkNetnsId().orElseThrow());
+            assertThat(links.list(overThere)).extracting(Link::name).containsExactlyInAnyOrder("lo", "b");
         }
     }
 
@@ -283,6 +287,34 @@ class LinksTest {
             assertThat(other.call(() -> Witness.ip("link", "show", "dev", "y0")))
                     .contains("mtu 1234");
         }
+    }
+
+    @Test
+    void whatAnAddressFamilyHasToSayIsChangedAndRead() {
+        int forwarding = 1;
+        int none = 1;
+        Attributes settings = Attributes.builder(AttributeSet.listOf(InetAttributes.SETTING))
+                .addElement(InetAttributes.SETTING, forwarding, 1L)
+                .build();
+        Attributes families = Attributes.builder(AddressFamilies.SET)
+                .set(
+                        AddressFamilies.INET,
+                        Attributes.builder(InetAttributes.CHANGE)
+                                .set(InetAttributes.CHANGED_CONF, settings)
+                                .build())
+                .set(
+                        AddressFamilies.INET6,
+                        Attributes.builder(Inet6Attributes.SET)
+                                .set(Inet6Attributes.ADDR_GEN_MODE, none)
+                                .build())
+                .build();
+        assertThat(links.get("lo").inet().require(InetAttributes.CONF).get(forwarding - 1))
+                .isZero();
+        links.change("lo", LinkSpec.change().set(LinkAttributes.AF_SPEC, families));
+        Link lo = links.get("lo");
+        assertThat(lo.inet().require(InetAttributes.CONF).get(forwarding - 1)).isEqualTo(1);
+        assertThat(lo.inet6().number(Inet6Attributes.ADDR_GEN_MODE)).hasValue(none);
+        assertThat(ipLink("lo")).contains("addrgenmode none");
     }
 
     @Test
