@@ -79,7 +79,7 @@ public final class Acknowledgement {
         }
         long request = Message.HEADER;
         if (!message.hasFlag(Flags.CAPPED)) {
-            request = Math.min(fields.get(REQUEST_LENGTH), message.length());
+            request = Math.max(request, Math.min(fields.get(REQUEST_LENGTH), message.length()));
         }
         int offset = Message.HEADER + Integer.BYTES + Wire.align((int) request);
         return message.attributesAt(offset, ExtendedAck.SET);

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public final class Attributes {
 
     private static final int HEADER = 4;
 
+    /** Far deeper than any message of the kernel; a forged one must not exhaust the stack. */
+    static final int MAX_DEPTH = 64;
+
     private final AttributeSet set;
     private final ByteBuf buffer;
     private final int start;
@@ -29,6 +33,7 @@ public final class Attributes {
     private final @Nullable StructView header;
     private final @Nullable Attributes parent;
     private final @Nullable Attribute<?> self;
+    private final int depth;
 
     private Attributes(
             AttributeSet set,
@@ -47,6 +52,7 @@ public final class Attributes {
         this.header = header;
         this.parent = parent;
         this.self = self;
+        this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
     /** The attributes of a message, behind its family header. */
@@ -56,10 +62,14 @@ public final class Attributes {
     }
 
     Attributes nested(Attribute<?> nest, AttributeSet inside, int at, int length) {
-        return new Attributes(inside, buffer, at, at + length, order, header, this, nest);
+        return headed(nest, inside, at, length, header);
     }
 
-    Attributes headed(Attribute<?> nest, AttributeSet inside, int at, int length, StructView ownHeader) {
+    Attributes headed(Attribute<?> nest, AttributeSet inside, int at, int length, @Nullable StructView ownHeader) {
+        if (depth == MAX_DEPTH) {
+            throw new MalformedMessageException(
+                    nest.name(), at, "expected at most " + MAX_DEPTH + " nests, found more");
+        }
         return new Attributes(inside, buffer, at, at + length, order, ownHeader, this, nest);
     }
 
@@ -249,11 +259,11 @@ public final class Attributes {
     /** The attributes as text, in one line; {@link MessagePrinter} has them as a tree. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("{");
-        for (Entry entry : entries()) {
-            text.append(text.length() == 1 ? "" : ", ").append(entry);
+        try {
+            return entries().stream().map(Entry::toString).collect(Collectors.joining(", ", "{", "}"));
+        } catch (MalformedMessageException e) {
+            return "(" + e.getMessage() + ")";
         }
-        return text.append('}').toString();
     }
 
     /** One attribute of a chain, known or not. */
@@ -285,6 +295,11 @@ public final class Attributes {
         /** The number of bytes of the payload. */
         public int length() {
             return Wire.u16(chain.buffer, at, chain.order) - HEADER;
+        }
+
+        /** The end of the payload, before its padding. */
+        int end() {
+            return at + Wire.u16(chain.buffer, at, chain.order);
         }
 
         /** The declaration; one of any bytes where the number is unknown. */

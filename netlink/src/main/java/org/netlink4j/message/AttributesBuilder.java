@@ -5,23 +5,18 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects attributes to send, in the order in which they are first set. What is not set is not sent. Each value is
- * checked when it is set.
+ * checked, and copied, when it is set.
  */
 public final class AttributesBuilder {
 
     private final AttributeSet set;
-    private final List<Part<?>> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     /** One attribute, as it will be sent. */
-    private record Part<T>(Attribute<T> attribute, T value) {
-        void writeTo(MessageWriter writer) {
-            writer.attribute(attribute, value);
-        }
-    }
+    private record Part(int type, ByteBuf bytes) {}
 
     AttributesBuilder(AttributeSet set) {
         this.set = set;
@@ -33,9 +28,9 @@ public final class AttributesBuilder {
      * @throws IllegalArgumentException if the value cannot be expressed; it names the attribute and the bound
      */
     public <T> AttributesBuilder set(Attribute<T> attribute, T value) {
-        Part<T> part = checked(attribute, value);
+        Part part = part(attribute, value);
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).attribute().type() == attribute.type()) {
+            if (parts.get(i).type() == attribute.type()) {
                 parts.set(i, part);
                 return this;
             }
@@ -56,7 +51,7 @@ public final class AttributesBuilder {
 
     /** Adds an attribute, behind those of its number that are there already: for lists. */
     public <T> AttributesBuilder add(Attribute<T> attribute, T value) {
-        parts.add(checked(attribute, value));
+        parts.add(part(attribute, value));
         return this;
     }
 
@@ -70,36 +65,25 @@ public final class AttributesBuilder {
         return add(element.at(index), value);
     }
 
-    /** Adds all of {@code other}, as they are. */
+    /** Adds all of {@code other}: their bytes as they are, but for the byte order of numbers where it is another. */
     public AttributesBuilder addAll(Attributes other) {
         for (Attributes.Entry entry : other.entries()) {
-            addEntry(entry, entry.attribute());
+            ByteBuf bytes = Unpooled.buffer(entry.length() + 8);
+            MessageWriter.to(bytes, ByteOrder.nativeOrder()).copy(entry);
+            parts.add(new Part(entry.type(), bytes));
         }
         return this;
     }
 
-    private <T> void addEntry(Attributes.Entry entry, Attribute<T> attribute) {
-        parts.add(new Part<>(attribute, attribute.read(entry.payload())));
-    }
-
     /** Takes an attribute away again. */
     public AttributesBuilder remove(Attribute<?> attribute) {
-        parts.removeIf(part -> part.attribute().type() == attribute.type());
+        parts.removeIf(part -> part.type() == attribute.type());
         return this;
     }
 
     /** Whether an attribute was set. */
     public boolean has(Attribute<?> attribute) {
-        return find(attribute) != null;
-    }
-
-    private @Nullable Part<?> find(Attribute<?> attribute) {
-        for (Part<?> part : parts) {
-            if (part.attribute().type() == attribute.type()) {
-                return part;
-            }
-        }
-        return null;
+        return parts.stream().anyMatch(part -> part.type() == attribute.type());
     }
 
     /** Whether nothing was set. */
@@ -107,17 +91,16 @@ public final class AttributesBuilder {
         return parts.isEmpty();
     }
 
-    private static <T> Part<T> checked(Attribute<T> attribute, T value) {
-        ByteBuf scratch = Unpooled.buffer(64);
-        MessageWriter.to(scratch, ByteOrder.nativeOrder()).attribute(attribute, value);
-        return new Part<>(attribute, value);
+    private static <T> Part part(Attribute<T> attribute, T value) {
+        ByteBuf bytes = Unpooled.buffer(64);
+        MessageWriter.to(bytes, ByteOrder.nativeOrder()).attribute(attribute, value);
+        return new Part(attribute.type(), bytes);
     }
 
     /** The attributes as set so far; the builder may go on. */
     public Attributes build() {
-        ByteBuf bytes = Unpooled.buffer(256);
-        MessageWriter writer = MessageWriter.to(bytes, ByteOrder.nativeOrder());
-        parts.forEach(part -> part.writeTo(writer));
-        return Attributes.of(set, bytes.copy(), 0, bytes.readableBytes(), ByteOrder.nativeOrder(), null);
+        ByteBuf all = Unpooled.buffer(256);
+        parts.forEach(part -> all.writeBytes(part.bytes(), 0, part.bytes().writerIndex()));
+        return Attributes.of(set, all, 0, all.writerIndex(), ByteOrder.nativeOrder(), null);
     }
 }

@@ -27,8 +27,10 @@ public final class Capture {
      * @param protocol the netlink family: 0 is rtnetlink
      * @param outgoing whether it was sent to the kernel; else it came from there
      * @param messages the messages in it
+     * @param rest what follows the last whole message: nothing, or all from a broken header on. Not every family sends
+     *     messages: {@code NETLINK_KOBJECT_UEVENT} has text; and a capture may have cut the packet
      */
-    public record Packet(long nanos, int protocol, boolean outgoing, List<Message> messages) {}
+    public record Packet(long nanos, int protocol, boolean outgoing, List<Message> messages, ByteBuf rest) {}
 
     private Capture() {}
 
@@ -85,7 +87,22 @@ public final class Capture {
     private static Packet packet(ByteBuf packet, long time, ByteOrder order) {
         boolean outgoing = packet.getUnsignedShort(0) == 4 || packet.getUnsignedShort(0) == 7;
         int protocol = packet.getUnsignedShort(14);
+        List<Message> messages = new ArrayList<>();
         ByteBuf datagram = packet.slice(COOKED_HEADER, packet.writerIndex() - COOKED_HEADER);
-        return new Packet(time, protocol, outgoing, Message.all(datagram, order));
+        while (datagram.isReadable() && isMessage(datagram, order)) {
+            Message message = Message.copy(datagram, datagram.readerIndex(), datagram.readableBytes(), order);
+            messages.add(message);
+            datagram.skipBytes(Math.min(Wire.align(message.length()), datagram.readableBytes()));
+        }
+        return new Packet(time, protocol, outgoing, messages, datagram.slice().asReadOnly());
+    }
+
+    private static boolean isMessage(ByteBuf datagram, ByteOrder order) {
+        int available = datagram.readableBytes();
+        if (available < Message.HEADER) {
+            return false;
+        }
+        long length = Wire.get(datagram, datagram.readerIndex(), 4, order);
+        return length >= Message.HEADER && length <= available;
     }
 }

@@ -43,26 +43,25 @@ public final class HeadedAttribute extends Attribute<Headed> {
 
     @Override
     Headed read(Payload payload) {
-        int head = Wire.align(struct.size());
         if (payload.length() < struct.size()) {
             throw payload.malformed(this, "struct " + struct.name() + " of " + struct.size() + " bytes");
         }
         StructView header = new StructView(struct, payload.buffer(), payload.at(), struct.size(), payload.order());
-        int rest = Math.max(0, payload.length() - head);
+        int head = Math.min(Wire.align(struct.size()), payload.length());
+        int rest = payload.length() - head;
         return new Headed(header, payload.parent().headed(this, set.get(), payload.at() + head, rest, header));
     }
 
     @Override
     void write(MessageWriter writer, Headed value) {
-        int start = writer.position();
-        writer.struct(value.header());
-        writer.pad(start);
+        writer.header(value.header());
         writer.attributes(value.attributes());
     }
 
     @Override
     void transcode(Payload from, MessageWriter to) {
-        write(to, read(from));
+        Headed value = read(from);
+        value.transcode(to);
     }
 
     @Override

@@ -70,20 +70,31 @@ public final class HeadedListAttribute extends Attribute<List<Headed>> {
     void write(MessageWriter writer, List<Headed> value) {
         for (Headed entry : value) {
             int start = writer.position();
-            writer.struct(entry.header());
-            writer.pad(start);
+            writer.header(entry.header());
             writer.attributes(entry.attributes());
-            int length = writer.position() - start;
-            if (length > 0xffff) {
-                throw refuse("an entry", "has " + length + " bytes, more than 65535");
-            }
-            writer.setNumber(start, 2, length);
+            setLength(writer, start);
         }
     }
 
     @Override
     void transcode(Payload from, MessageWriter to) {
-        write(to, read(from));
+        int last = from.at();
+        for (Headed entry : read(from)) {
+            to.raw(from.buffer(), last, entry.header().offset() - last);
+            int start = to.position();
+            entry.transcode(to);
+            setLength(to, start);
+            last = entry.attributes().end();
+        }
+        to.raw(from.buffer(), last, from.at() + from.length() - last);
+    }
+
+    private void setLength(MessageWriter writer, int start) {
+        int length = writer.position() - start;
+        if (length > 0xffff) {
+            throw refuse("an entry", "has " + length + " bytes, more than 65535");
+        }
+        writer.setNumber(start, 2, length);
     }
 
     @Override

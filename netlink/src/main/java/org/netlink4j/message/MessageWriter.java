@@ -33,10 +33,14 @@ public final class MessageWriter {
      * @param flags {@code nlmsg_flags}
      * @param sequence {@code nlmsg_seq}
      * @param port {@code nlmsg_pid}: 0, or the sender's own port id
+     * @throws IllegalArgumentException if the type or the flags have more than 16 bits
      */
     public MessageWriter begin(int type, int flags, int sequence, int port) {
         if (message != NONE) {
             throw new IllegalStateException("the message before has no end");
+        }
+        if (type >>> 16 != 0 || flags >>> 16 != 0) {
+            throw new IllegalArgumentException("type " + type + ", flags " + flags + ": not in 0..65535");
         }
         message = buffer.writerIndex();
         number(4, order, 0);
@@ -78,11 +82,13 @@ public final class MessageWriter {
      * @throws IllegalArgumentException if the value cannot be expressed; it names the attribute and the bound
      */
     public <T> MessageWriter attribute(Attribute<T> attribute, T value) {
-        int start = beginAttribute(attribute.wireType());
+        int start = position();
         try {
+            beginAttribute(attribute.wireType());
             attribute.write(this, value);
             endAttribute(start, attribute);
-        } catch (IllegalArgumentException e) {
+            pad(start);
+        } catch (RuntimeException e) {
             buffer.writerIndex(start);
             throw e;
         }
@@ -97,34 +103,58 @@ public final class MessageWriter {
     /**
      * Appends attributes. In this writer's byte order they are copied byte for byte; else each known number is turned
      * round, and what is unknown is copied.
+     *
+     * @throws MalformedMessageException if a number that must be turned round does not fit its declaration
      */
     public MessageWriter attributes(Attributes attributes) {
-        if (attributes.order() == order) {
-            int start = position();
-            raw(attributes.buffer(), attributes.start(), attributes.length());
+        int start = position();
+        try {
+            if (attributes.order() == order) {
+                raw(attributes.buffer(), attributes.start(), attributes.length());
+            } else {
+                transcode(attributes);
+            }
             pad(start);
-        } else {
-            transcode(attributes);
+        } catch (RuntimeException e) {
+            buffer.writerIndex(start);
+            throw e;
         }
         return this;
     }
 
-    /** Appends attributes one by one, each through its declaration. */
+    /** Appends attributes one by one, each through its declaration, and what lies between and behind them as it is. */
     void transcode(Attributes attributes) {
+        int last = attributes.start();
         for (Attributes.Entry entry : attributes.entries()) {
-            int start = beginAttribute(entry.wireType());
-            Attribute<?> attribute = entry.attribute();
-            attribute.transcode(entry.payload(), this);
-            endAttribute(start, attribute);
+            raw(attributes.buffer(), last, entry.offset() - last);
+            transcode(entry);
+            last = entry.end();
         }
-        bytes(attributes.leftover());
+        raw(attributes.buffer(), last, attributes.end() - last);
     }
 
-    private int beginAttribute(int wireType) {
-        int start = buffer.writerIndex();
+    private void transcode(Attributes.Entry entry) {
+        int start = position();
+        beginAttribute(entry.wireType());
+        entry.attribute().transcode(entry.payload(), this);
+        endAttribute(start, entry.attribute());
+    }
+
+    /** Appends one attribute, padded: its bytes, or in another byte order through its declaration. */
+    void copy(Attributes.Entry entry) {
+        int start = position();
+        Payload payload = entry.payload();
+        if (payload.order() == order) {
+            raw(payload.buffer(), entry.offset(), entry.end() - entry.offset());
+        } else {
+            transcode(entry);
+        }
+        pad(start);
+    }
+
+    private void beginAttribute(int wireType) {
         number(2, order, 0);
         number(2, order, wireType);
-        return start;
     }
 
     private void endAttribute(int start, Attribute<?> attribute) {
@@ -134,7 +164,6 @@ public final class MessageWriter {
                     attribute + ": " + (length - 4) + " bytes, more than " + Attribute.MAX_PAYLOAD);
         }
         setNumber(start, 2, length);
-        Wire.pad(buffer, start);
     }
 
     ByteOrder order() {

@@ -49,7 +49,7 @@ public final class NestAttribute extends Attribute<Attributes> {
 
     @Override
     void transcode(Payload from, MessageWriter to) {
-        to.attributes(read(from));
+        to.transcode(read(from));
     }
 
     @Override

@@ -45,8 +45,15 @@ public final class StructView {
         return field.offset() + field.length() <= length;
     }
 
-    /** The number in a field: 0 where the struct is too short to hold it, which is what the kernel means by that. */
+    /**
+     * The number in a field: 0 where the struct is too short to hold it, which is what the kernel means by that.
+     *
+     * @throws IllegalArgumentException if the field is a run of bytes
+     */
     public long get(StructField field) {
+        if (field.isBytes()) {
+            throw new IllegalArgumentException(field.name() + " is bytes, not a number");
+        }
         if (!has(field)) {
             return 0;
         }
@@ -62,8 +69,12 @@ public final class StructView {
 
     /** The bytes of a field, of any type: none where the struct is too short to hold it. */
     public byte[] bytes(StructField field) {
-        byte[] bytes = new byte[has(field) ? field.length() : 0];
-        buffer.getBytes(at + field.offset(), bytes);
+        return has(field) ? copy(at + field.offset(), field.length()) : new byte[0];
+    }
+
+    private byte[] copy(int from, int count) {
+        byte[] bytes = new byte[count];
+        buffer.getBytes(from, bytes);
         return bytes;
     }
 
@@ -89,18 +100,25 @@ public final class StructView {
                 : field.format().show(get(field));
     }
 
-    /** The bytes behind the last known field, in hexadecimal. */
-    String tail() {
-        byte[] tail = new byte[Math.max(0, length - layout.size())];
-        buffer.getBytes(at + length - tail.length, tail);
-        return HexFormat.ofDelimiter(" ").formatHex(tail);
+    private boolean isZero(StructField field) {
+        for (byte b : bytes(field)) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bytes behind the struct as it is known, in hexadecimal. */
+    private String tail() {
+        return HexFormat.ofDelimiter(" ").formatHex(copy(at + layout.size(), length - layout.size()));
     }
 
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(" ");
         for (StructField field : layout.fields()) {
-            if (has(field) && !(field.isPadding() && get(field) == 0)) {
+            if (has(field) && !(field.isPadding() && isZero(field))) {
                 text.add(field.name() + "=" + format(field));
             }
         }
