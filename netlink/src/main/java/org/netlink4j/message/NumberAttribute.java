@@ -106,7 +106,8 @@ public final class NumberAttribute extends Attribute<Long> {
     long readLong(Payload payload) {
         int width = payload.length();
         if (width != format.width && !(format.variable && width == 4)) {
-            throw payload.malformed(this, layout() + " of " + format.width + " bytes");
+            throw payload.malformed(
+                    this, layout() + " of " + (format.variable ? "4 or " : "") + format.width + " bytes");
         }
         long value = payload.number(width, format.order(payload.order()));
         return format.signed ? Wire.signed(value, width) : value;
