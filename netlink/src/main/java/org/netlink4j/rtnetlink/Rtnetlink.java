@@ -3,6 +3,7 @@ package org.netlink4j.rtnetlink;
 import java.time.Duration;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.netns.NetNsException;
+import org.netlink4j.rtnetlink.address.Addresses;
 import org.netlink4j.rtnetlink.link.Links;
 import org.netlink4j.socket.NetlinkException;
 import org.netlink4j.socket.RequestSocket;
@@ -29,10 +30,12 @@ public final class Rtnetlink implements AutoCloseable {
 
     private final RequestSocket socket;
     private final Links links;
+    private final Addresses addresses;
 
     private Rtnetlink(RequestSocket socket) {
         this.socket = socket;
         this.links = new Links(socket);
+        this.addresses = new Addresses(socket, name -> links.get(name).index());
     }
 
     /**
@@ -58,6 +61,11 @@ public final class Rtnetlink implements AutoCloseable {
     /** The links. */
     public Links links() {
         return links;
+    }
+
+    /** The addresses. */
+    public Addresses addresses() {
+        return addresses;
     }
 
     /** Sets how long a request may take; 5 seconds at first. */

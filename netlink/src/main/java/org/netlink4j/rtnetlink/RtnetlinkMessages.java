@@ -13,10 +13,7 @@ public final class RtnetlinkMessages {
 
     /** The messages of all objects. */
     public static final MessageCatalog CATALOG = MessageCatalog.of(Stream.of( //
-                    LinkMessages.TYPES,
-                    AddressMessages.TYPES,
-                    RouteMessages.TYPES,
-                    NexthopMessages.TYPES)
+                    LinkMessages.TYPES, AddressMessages.TYPES, RouteMessages.TYPES, NexthopMessages.TYPES)
             .flatMap(List::stream)
             .toList());
 
