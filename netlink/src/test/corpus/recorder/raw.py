@@ -9,6 +9,7 @@ from recorder import wire
 from recorder.bpf import program as bpf_program  # noqa: F401, for expressions
 
 SOL_NETLINK = 270
+SEQUENCE = 0x1234
 OPTIONS = {"cap": 10, "ext": 11, "strict": 12}
 
 REQUEST, ACK, ECHO, DUMP = 0x1, 0x4, 0x8, 0x300
@@ -138,7 +139,7 @@ def netns(path):
     return u32(os.open(path, os.O_RDONLY))
 
 
-def header(kind, flags, length, sequence=0x1234):
+def header(kind, flags, length, sequence=SEQUENCE):
     return struct.pack(wire.ORDER + "IHHII", length, kind, flags, sequence, 0)
 
 

@@ -74,10 +74,18 @@ def _run(scenario, store, tool, kernel_kind):
         sent, received = _perform(scenario, step)
         if sent is None:
             continue
-        heard = listener.heard(0.5, 0.05) if "notification" in step.directions else []
+        heard = _own(step, sent, listener.heard(0.5, 0.05)) if "notification" in step.directions else []
         for direction, messages in (("request", sent), ("reply", received), ("notification", heard)):
             if direction in step.directions:
                 _keep(scenario, step, direction, messages, store, tool)
+
+
+def _own(step, sent, heard):
+    """Where the kernel says which request it was that it announces, what it announces of its own accord is left out."""
+    sequence = raw.SEQUENCE if step.raw else wire.sequence(sent[-1])
+    caused = [m for m in heard if wire.sequence(m) == sequence]
+    objects = {wire.object_of(m) for m in caused} - {"link"}
+    return [m for m in heard if m in caused or wire.object_of(m) not in objects]
 
 
 def _prepare(step):

@@ -44,6 +44,10 @@ def message_type(message):
     return struct.unpack_from(ORDER + "H", message, 4)[0]
 
 
+def sequence(message):
+    return struct.unpack_from(ORDER + "I", message, 8)[0]
+
+
 def link_index(message):
     return struct.unpack_from(ORDER + "i", message, 20)[0]
 
