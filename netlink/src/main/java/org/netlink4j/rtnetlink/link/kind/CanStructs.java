@@ -41,7 +41,7 @@ public final class CanStructs {
 
     private static final StructLayout.Builder MODE_FIELDS = StructLayout.builder("can_ctrlmode");
 
-    /** In a request the modes that change; in a reply zero or those that can. */
+    /** In a request the modes that change; zero in a reply. */
     public static final StructField MODE_MASK = MODE_FIELDS.u32("mask", MODES);
 
     /** The modes that are on. */
