@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.netlink4j.message.MessageCatalog;
 import org.netlink4j.rtnetlink.address.AddressMessages;
 import org.netlink4j.rtnetlink.link.LinkMessages;
+import org.netlink4j.rtnetlink.neighbour.NeighbourMessages;
 import org.netlink4j.rtnetlink.nexthop.NexthopMessages;
 import org.netlink4j.rtnetlink.route.RouteMessages;
 
@@ -13,7 +14,11 @@ public final class RtnetlinkMessages {
 
     /** The messages of all objects. */
     public static final MessageCatalog CATALOG = MessageCatalog.of(Stream.of( //
-                    LinkMessages.TYPES, AddressMessages.TYPES, RouteMessages.TYPES, NexthopMessages.TYPES)
+                    LinkMessages.TYPES,
+                    AddressMessages.TYPES,
+                    RouteMessages.TYPES,
+                    NexthopMessages.TYPES,
+                    NeighbourMessages.TYPES)
             .flatMap(List::stream)
             .toList());
 

@@ -1,0 +1,186 @@
+package org.netlink4j.rtnetlink.neighbour;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.netlink4j.message.Attributes;
+import org.netlink4j.message.AttributesBuilder;
+import org.netlink4j.message.Flags;
+import org.netlink4j.message.MessageType;
+import org.netlink4j.message.StructView;
+import org.netlink4j.rtnetlink.AddressFamily;
+import org.netlink4j.socket.NotFoundException;
+import org.netlink4j.socket.Reply;
+import org.netlink4j.socket.Request;
+import org.netlink4j.socket.RequestSocket;
+
+/**
+ * What can be done with neighbours and proxies. A link is named by its name or by its index. Safe for all threads.
+ *
+ * <p>Every method throws {@link org.netlink4j.socket.NetlinkException} where the kernel refuses.
+ */
+public final class Neighbours {
+
+    private final RequestSocket socket;
+    private final ToIntFunction<String> indexOf;
+
+    /**
+     * Operations over a socket.
+     *
+     * @param indexOf finds the index of the link with a name, or throws {@link NotFoundException}
+     */
+    public Neighbours(RequestSocket socket, ToIntFunction<String> indexOf) {
+        this.socket = socket;
+        this.indexOf = indexOf;
+    }
+
+    /**
+     * Adds a neighbour or proxy, and returns it as the kernel has it.
+     *
+     * @throws org.netlink4j.socket.ExistsException if the link has one with that address
+     */
+    public Neighbour add(String link, NeighbourSpec neighbour) {
+        return write(
+                indexOf.applyAsInt(link), neighbour, Flags.CREATE | Flags.EXCL, "add " + neighbour + " dev " + link);
+    }
+
+    /** As {@link #add(String, NeighbourSpec)}, to the link with this index. */
+    public Neighbour add(int link, NeighbourSpec neighbour) {
+        return write(link, neighbour, Flags.CREATE | Flags.EXCL, "add " + neighbour + " to link " + link);
+    }
+
+    /** Adds a neighbour or proxy again as it was reported, to the link with the index that it was on. */
+    public Neighbour add(Neighbour neighbour) {
+        return add(neighbour.index(), NeighbourSpec.from(neighbour));
+    }
+
+    /** Adds a neighbour or proxy, or changes the one with that address. */
+    public Neighbour replace(String link, NeighbourSpec neighbour) {
+        return write(
+                indexOf.applyAsInt(link),
+                neighbour,
+                Flags.CREATE | Flags.REPLACE,
+                "replace " + neighbour + " dev " + link);
+    }
+
+    /** As {@link #replace(String, NeighbourSpec)}, on the link with this index. */
+    public Neighbour replace(int link, NeighbourSpec neighbour) {
+        return write(link, neighbour, Flags.CREATE | Flags.REPLACE, "replace " + neighbour + " of link " + link);
+    }
+
+    /**
+     * Deletes the neighbour or proxy with that address.
+     *
+     * @throws NotFoundException if the link has none
+     */
+    public void delete(String link, NeighbourSpec neighbour) {
+        delete(indexOf.applyAsInt(link), neighbour, "delete " + neighbour + " dev " + link);
+    }
+
+    /** As {@link #delete(String, NeighbourSpec)}, from the link with this index. */
+    public void delete(int link, NeighbourSpec neighbour) {
+        delete(link, neighbour, "delete " + neighbour + " from link " + link);
+    }
+
+    /** Deletes a neighbour or proxy as it was reported. */
+    public void delete(Neighbour neighbour) {
+        delete(neighbour.index(), NeighbourSpec.from(neighbour));
+    }
+
+    /** The neighbour of a link with an address, if there is one; Linux 5.0. */
+    public Optional<Neighbour> find(String link, String address) {
+        return find(indexOf.applyAsInt(link), NeighbourSpec.of(address));
+    }
+
+    /** The neighbour or proxy that the link has with the address of the specification, if there is one; Linux 5.0. */
+    public Optional<Neighbour> find(int link, NeighbourSpec neighbour) {
+        requireIndex(link);
+        try {
+            return Optional.of(read(link, neighbour, "get " + neighbour + " of link " + link));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** All neighbours of all links, in every state, those that need no resolution among them. Without proxies. */
+    public List<Neighbour> list() {
+        return list(NeighbourFilter.ALL);
+    }
+
+    /** The neighbours of a link. */
+    public List<Neighbour> list(String link) {
+        return list(NeighbourFilter.ALL.link(indexOf.applyAsInt(link)));
+    }
+
+    /** The neighbours that pass a filter. */
+    public List<Neighbour> list(NeighbourFilter filter) {
+        return dump("list neighbours", filter, 0);
+    }
+
+    /** All proxies. */
+    public List<Neighbour> listProxies() {
+        return listProxies(NeighbourFilter.ALL);
+    }
+
+    /** The proxies that pass a filter; they have no state. */
+    public List<Neighbour> listProxies(NeighbourFilter filter) {
+        return dump("list proxies", filter, NeighbourFlags.PROXY);
+    }
+
+    /** The tables that neighbours are in and, behind each, the parameters that the links have for it. */
+    public List<NeighbourTable> listTables() {
+        return socket.dump(Request.of(NeighbourMessages.GETNEIGHTBL, "list tables of neighbours")).stream()
+                .map(NeighbourTable::new)
+                .toList();
+    }
+
+    private List<Neighbour> dump(String operation, NeighbourFilter filter, int flags) {
+        AttributesBuilder attributes = Attributes.builder(NeighbourAttributes.SET);
+        if (filter.index() != 0) {
+            attributes.set(NeighbourAttributes.IFINDEX, filter.index());
+        }
+        if (filter.master() != 0) {
+            attributes.set(NeighbourAttributes.MASTER, filter.master());
+        }
+        Request request = Request.of(NeighbourMessages.GETNEIGH, operation)
+                .header(NdMsg.LAYOUT
+                        .fill()
+                        .set(NdMsg.FAMILY, filter.family())
+                        .set(NdMsg.FLAGS, flags)
+                        .view())
+                .attributes(attributes.build());
+        return socket.dump(request).stream()
+                .map(Neighbour::new)
+                .filter(neighbour -> neighbour.family() != AddressFamily.BRIDGE && filter.matches(neighbour))
+                .toList();
+    }
+
+    /** The kernel does not echo neighbours. */
+    private Neighbour write(int link, NeighbourSpec neighbour, int flags, String operation) {
+        requireIndex(link);
+        request(NeighbourMessages.NEWNEIGH, operation, flags, neighbour.header(link), neighbour.attributes());
+        return read(link, neighbour, operation);
+    }
+
+    private Neighbour read(int link, NeighbourSpec neighbour, String operation) {
+        Reply reply =
+                request(NeighbourMessages.GETNEIGH, operation, 0, neighbour.identityHeader(link), neighbour.identity());
+        return new Neighbour(reply.messages().get(0));
+    }
+
+    private void delete(int link, NeighbourSpec neighbour, String operation) {
+        requireIndex(link);
+        request(NeighbourMessages.DELNEIGH, operation, 0, neighbour.identityHeader(link), neighbour.identity());
+    }
+
+    private Reply request(MessageType type, String operation, int flags, StructView header, Attributes attributes) {
+        return socket.request(
+                Request.of(type, operation).flags(flags).header(header).attributes(attributes));
+    }
+
+    private static void requireIndex(int link) {
+        if (link <= 0) {
+            throw new IllegalArgumentException("link index: " + link + " is not in 1.." + Integer.MAX_VALUE);
+        }
+    }
+}
