@@ -5,6 +5,8 @@ import org.netlink4j.netns.NetNs;
 import org.netlink4j.netns.NetNsException;
 import org.netlink4j.rtnetlink.address.Addresses;
 import org.netlink4j.rtnetlink.link.Links;
+import org.netlink4j.rtnetlink.neighbour.Fdb;
+import org.netlink4j.rtnetlink.neighbour.Neighbours;
 import org.netlink4j.socket.NetlinkException;
 import org.netlink4j.socket.RequestSocket;
 
@@ -31,11 +33,15 @@ public final class Rtnetlink implements AutoCloseable {
     private final RequestSocket socket;
     private final Links links;
     private final Addresses addresses;
+    private final Neighbours neighbours;
+    private final Fdb fdb;
 
     private Rtnetlink(RequestSocket socket) {
         this.socket = socket;
         this.links = new Links(socket);
-        this.addresses = new Addresses(socket, name -> links.get(name).index());
+        this.addresses = new Addresses(socket, this::indexOf);
+        this.neighbours = new Neighbours(socket, this::indexOf);
+        this.fdb = new Fdb(socket, this::indexOf);
     }
 
     /**
@@ -63,9 +69,23 @@ public final class Rtnetlink implements AutoCloseable {
         return links;
     }
 
-    /** The addresses. */
+    /** The addresses of the links. */
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** The neighbours and proxies of the links. */
+    public Neighbours neighbours() {
+        return neighbours;
+    }
+
+    /** The forwarding databases of bridges, VXLANs and other links. */
+    public Fdb fdb() {
+        return fdb;
+    }
+
+    private int indexOf(String link) {
+        return links.get(link).index();
     }
 
     /** Sets how long a request may take; 5 seconds at first. */

@@ -67,7 +67,7 @@ class AddressCorpusTest {
 
     @Test
     void lifetimesAreSeconds() {
-        Address address = address("v4-add-lifetimes.notification.linux-6.1");
+        Address address = address("v4-add-lifetimes.notification.linux-6.18");
         assertThat(address.validLifetime()).contains(Duration.ofSeconds(74565));
         assertThat(address.preferredLifetime()).contains(Duration.ofSeconds(4660));
         assertThat(address)
