@@ -46,7 +46,8 @@ public final class BridgeAttributes {
     /** As of a VLAN: 8 and 16 are the two ends of a range. */
     public static final NumberAttribute VLAN_TUNNEL_FLAGS = TUNNEL.u16(3, "IFLA_BRIDGE_VLAN_TUNNEL_FLAGS", VLAN_FLAGS);
 
-    private static final AttributeSet TUNNEL_SET = TUNNEL.build();
+    /** What is in {@link #VLAN_TUNNEL_INFO}. */
+    public static final AttributeSet TUNNEL_SET = TUNNEL.build();
 
     private static final AttributeSet.Builder MST_ENTRIES = AttributeSet.builder("IFLA_BRIDGE_MST_ENTRY");
 
@@ -56,12 +57,16 @@ public final class BridgeAttributes {
     /** The state of the port in it, as {@code IFLA_BRPORT_STATE}. */
     public static final NumberAttribute MST_ENTRY_STATE = MST_ENTRIES.u8(2, "IFLA_BRIDGE_MST_ENTRY_STATE");
 
+    /** What is in {@link #MST_ENTRY}. */
+    public static final AttributeSet MST_ENTRY_SET = MST_ENTRIES.build();
+
     private static final AttributeSet.Builder MSTS = AttributeSet.builder("IFLA_BRIDGE_MST");
 
     /** The state in one instance; as often as there are. */
-    public static final NestAttribute MST_ENTRY = MSTS.flaggedNest(1, "IFLA_BRIDGE_MST_ENTRY", MST_ENTRIES.build());
+    public static final NestAttribute MST_ENTRY = MSTS.flaggedNest(1, "IFLA_BRIDGE_MST_ENTRY", MST_ENTRY_SET);
 
-    private static final AttributeSet MST_SET = MSTS.build();
+    /** What is in {@link #MST}. */
+    public static final AttributeSet MST_SET = MSTS.build();
 
     private static final AttributeSet.Builder BRIDGE = AttributeSet.builder("IFLA_BRIDGE");
 

@@ -26,7 +26,8 @@ public final class BridgeCfm {
     public static final NumberAttribute MEP_CREATE_IFINDEX =
             MEP_CREATE_FIELDS.u32(4, "IFLA_BRIDGE_CFM_MEP_CREATE_IFINDEX");
 
-    private static final AttributeSet MEP_CREATE_SET = MEP_CREATE_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet MEP_CREATE_SET = MEP_CREATE_FIELDS.build();
 
     private static final AttributeSet.Builder MEP_DELETE_FIELDS = AttributeSet.builder("IFLA_BRIDGE_CFM_MEP_DELETE");
 
@@ -34,7 +35,8 @@ public final class BridgeCfm {
     public static final NumberAttribute MEP_DELETE_INSTANCE =
             MEP_DELETE_FIELDS.u32(1, "IFLA_BRIDGE_CFM_MEP_DELETE_INSTANCE");
 
-    private static final AttributeSet MEP_DELETE_SET = MEP_DELETE_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet MEP_DELETE_SET = MEP_DELETE_FIELDS.build();
 
     private static final AttributeSet.Builder MEP_CONFIG_FIELDS = AttributeSet.builder("IFLA_BRIDGE_CFM_MEP_CONFIG");
 
@@ -53,7 +55,8 @@ public final class BridgeCfm {
     /** The identifier, 0 to 8191. */
     public static final NumberAttribute MEP_CONFIG_MEPID = MEP_CONFIG_FIELDS.u32(4, "IFLA_BRIDGE_CFM_MEP_CONFIG_MEPID");
 
-    private static final AttributeSet MEP_CONFIG_SET = MEP_CONFIG_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet MEP_CONFIG_SET = MEP_CONFIG_FIELDS.build();
 
     private static final AttributeSet.Builder CC_CONFIG_FIELDS = AttributeSet.builder("IFLA_BRIDGE_CFM_CC_CONFIG");
 
@@ -72,7 +75,8 @@ public final class BridgeCfm {
     public static final BytesAttribute CC_CONFIG_EXP_MAID =
             CC_CONFIG_FIELDS.bytes(4, "IFLA_BRIDGE_CFM_CC_CONFIG_EXP_MAID", 0, 48);
 
-    private static final AttributeSet CC_CONFIG_SET = CC_CONFIG_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet CC_CONFIG_SET = CC_CONFIG_FIELDS.build();
 
     private static final AttributeSet.Builder CC_PEER_MEP_FIELDS = AttributeSet.builder("IFLA_BRIDGE_CFM_CC_PEER_MEP");
 
@@ -83,7 +87,8 @@ public final class BridgeCfm {
     /** The identifier of the peer. */
     public static final NumberAttribute CC_PEER_MEPID = CC_PEER_MEP_FIELDS.u32(2, "IFLA_BRIDGE_CFM_CC_PEER_MEPID");
 
-    private static final AttributeSet CC_PEER_MEP_SET = CC_PEER_MEP_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet CC_PEER_MEP_SET = CC_PEER_MEP_FIELDS.build();
 
     private static final AttributeSet.Builder CC_RDI_FIELDS = AttributeSet.builder("IFLA_BRIDGE_CFM_CC_RDI");
 
@@ -93,7 +98,8 @@ public final class BridgeCfm {
     /** Whether a remote defect is told. */
     public static final NumberAttribute CC_RDI_RDI = CC_RDI_FIELDS.u32(2, "IFLA_BRIDGE_CFM_CC_RDI_RDI");
 
-    private static final AttributeSet CC_RDI_SET = CC_RDI_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet CC_RDI_SET = CC_RDI_FIELDS.build();
 
     private static final AttributeSet.Builder CC_CCM_TX_FIELDS = AttributeSet.builder("IFLA_BRIDGE_CFM_CC_CCM_TX");
 
@@ -126,7 +132,8 @@ public final class BridgeCfm {
     public static final NumberAttribute CC_CCM_TX_PORT_TLV_VALUE =
             CC_CCM_TX_FIELDS.u8(8, "IFLA_BRIDGE_CFM_CC_CCM_TX_PORT_TLV_VALUE");
 
-    private static final AttributeSet CC_CCM_TX_SET = CC_CCM_TX_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet CC_CCM_TX_SET = CC_CCM_TX_FIELDS.build();
 
     private static final AttributeSet.Builder MEP_STATUS_FIELDS = AttributeSet.builder("IFLA_BRIDGE_CFM_MEP_STATUS");
 
@@ -146,7 +153,8 @@ public final class BridgeCfm {
     public static final NumberAttribute MEP_STATUS_RX_LEVEL_LOW_SEEN =
             MEP_STATUS_FIELDS.u32(4, "IFLA_BRIDGE_CFM_MEP_STATUS_RX_LEVEL_LOW_SEEN");
 
-    private static final AttributeSet MEP_STATUS_SET = MEP_STATUS_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet MEP_STATUS_SET = MEP_STATUS_FIELDS.build();
 
     private static final AttributeSet.Builder CC_PEER_STATUS_FIELDS =
             AttributeSet.builder("IFLA_BRIDGE_CFM_CC_PEER_STATUS");
@@ -187,7 +195,8 @@ public final class BridgeCfm {
     public static final NumberAttribute CC_PEER_STATUS_SEQ_UNEXP_SEEN =
             CC_PEER_STATUS_FIELDS.u32(9, "IFLA_BRIDGE_CFM_CC_PEER_STATUS_SEQ_UNEXP_SEEN");
 
-    private static final AttributeSet CC_PEER_STATUS_SET = CC_PEER_STATUS_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet CC_PEER_STATUS_SET = CC_PEER_STATUS_FIELDS.build();
 
     private static final AttributeSet.Builder CFM = AttributeSet.builder("IFLA_BRIDGE_CFM");
 

@@ -23,21 +23,24 @@ public final class BridgeMrp {
     /** The priority. */
     public static final NumberAttribute INSTANCE_PRIO = INSTANCE_FIELDS.u16(4, "IFLA_BRIDGE_MRP_INSTANCE_PRIO");
 
-    private static final AttributeSet INSTANCE_SET = INSTANCE_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet INSTANCE_SET = INSTANCE_FIELDS.build();
 
     private static final AttributeSet.Builder PORT_STATE_FIELDS = AttributeSet.builder("IFLA_BRIDGE_MRP_PORT_STATE");
 
     /** The state. */
     public static final NumberAttribute PORT_STATE_STATE = PORT_STATE_FIELDS.u32(1, "IFLA_BRIDGE_MRP_PORT_STATE_STATE");
 
-    private static final AttributeSet PORT_STATE_SET = PORT_STATE_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet PORT_STATE_SET = PORT_STATE_FIELDS.build();
 
     private static final AttributeSet.Builder PORT_ROLE_FIELDS = AttributeSet.builder("IFLA_BRIDGE_MRP_PORT_ROLE");
 
     /** The role. */
     public static final NumberAttribute PORT_ROLE_ROLE = PORT_ROLE_FIELDS.u32(1, "IFLA_BRIDGE_MRP_PORT_ROLE_ROLE");
 
-    private static final AttributeSet PORT_ROLE_SET = PORT_ROLE_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet PORT_ROLE_SET = PORT_ROLE_FIELDS.build();
 
     private static final AttributeSet.Builder RING_STATE_FIELDS = AttributeSet.builder("IFLA_BRIDGE_MRP_RING_STATE");
 
@@ -48,7 +51,8 @@ public final class BridgeMrp {
     /** The state. */
     public static final NumberAttribute RING_STATE_STATE = RING_STATE_FIELDS.u32(2, "IFLA_BRIDGE_MRP_RING_STATE_STATE");
 
-    private static final AttributeSet RING_STATE_SET = RING_STATE_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet RING_STATE_SET = RING_STATE_FIELDS.build();
 
     private static final AttributeSet.Builder RING_ROLE_FIELDS = AttributeSet.builder("IFLA_BRIDGE_MRP_RING_ROLE");
 
@@ -59,7 +63,8 @@ public final class BridgeMrp {
     /** The role. */
     public static final NumberAttribute RING_ROLE_ROLE = RING_ROLE_FIELDS.u32(2, "IFLA_BRIDGE_MRP_RING_ROLE_ROLE");
 
-    private static final AttributeSet RING_ROLE_SET = RING_ROLE_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet RING_ROLE_SET = RING_ROLE_FIELDS.build();
 
     private static final AttributeSet.Builder START_TEST_FIELDS = AttributeSet.builder("IFLA_BRIDGE_MRP_START_TEST");
 
@@ -83,7 +88,8 @@ public final class BridgeMrp {
     public static final NumberAttribute START_TEST_MONITOR =
             START_TEST_FIELDS.u32(5, "IFLA_BRIDGE_MRP_START_TEST_MONITOR");
 
-    private static final AttributeSet START_TEST_SET = START_TEST_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet START_TEST_SET = START_TEST_FIELDS.build();
 
     private static final AttributeSet.Builder INFO_FIELDS = AttributeSet.builder("IFLA_BRIDGE_MRP_INFO");
 
@@ -131,7 +137,8 @@ public final class BridgeMrp {
     public static final NumberAttribute INFO_IN_TEST_MAX_MISS =
             INFO_FIELDS.u32(14, "IFLA_BRIDGE_MRP_INFO_IN_TEST_MAX_MISS");
 
-    private static final AttributeSet INFO_SET = INFO_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet INFO_SET = INFO_FIELDS.build();
 
     private static final AttributeSet.Builder IN_ROLE_FIELDS = AttributeSet.builder("IFLA_BRIDGE_MRP_IN_ROLE");
 
@@ -147,7 +154,8 @@ public final class BridgeMrp {
     /** The index of the interconnection port. */
     public static final NumberAttribute IN_ROLE_I_IFINDEX = IN_ROLE_FIELDS.u32(4, "IFLA_BRIDGE_MRP_IN_ROLE_I_IFINDEX");
 
-    private static final AttributeSet IN_ROLE_SET = IN_ROLE_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet IN_ROLE_SET = IN_ROLE_FIELDS.build();
 
     private static final AttributeSet.Builder IN_STATE_FIELDS = AttributeSet.builder("IFLA_BRIDGE_MRP_IN_STATE");
 
@@ -157,7 +165,8 @@ public final class BridgeMrp {
     /** The state. */
     public static final NumberAttribute IN_STATE_STATE = IN_STATE_FIELDS.u32(2, "IFLA_BRIDGE_MRP_IN_STATE_STATE");
 
-    private static final AttributeSet IN_STATE_SET = IN_STATE_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet IN_STATE_SET = IN_STATE_FIELDS.build();
 
     private static final AttributeSet.Builder START_IN_TEST_FIELDS =
             AttributeSet.builder("IFLA_BRIDGE_MRP_START_IN_TEST");
@@ -178,7 +187,8 @@ public final class BridgeMrp {
     public static final NumberAttribute START_IN_TEST_PERIOD =
             START_IN_TEST_FIELDS.u32(4, "IFLA_BRIDGE_MRP_START_IN_TEST_PERIOD");
 
-    private static final AttributeSet START_IN_TEST_SET = START_IN_TEST_FIELDS.build();
+    /** What is in a nest of this name. */
+    public static final AttributeSet START_IN_TEST_SET = START_IN_TEST_FIELDS.build();
 
     private static final AttributeSet.Builder MRP = AttributeSet.builder("IFLA_BRIDGE_MRP");
 

@@ -31,9 +31,11 @@ public final class LinkAttributes {
             "IFLA_EVENT_IGMP_RESEND",
             "IFLA_EVENT_BONDING_OPTIONS");
 
-    private static final AttributeSet PROPERTIES = properties();
+    /** What is in {@link #PROP_LIST}: of all these, only {@link #ALT_IFNAME}. */
+    public static final AttributeSet PROPERTIES = properties();
 
-    private static final AttributeSet DPLL = dpll();
+    /** What is in {@link #DPLL_PIN}: a {@code DPLL_A_PIN_ID}. */
+    public static final AttributeSet DPLL = dpll();
 
     private static final AttributeSet.Builder IFLA = AttributeSet.builder("IFLA");
 

@@ -38,14 +38,16 @@ public final class VfInfo {
     /** Packets dropped instead of sent. */
     public static final NumberAttribute STATS_TX_DROPPED = COUNTERS.u64(8, "IFLA_VF_STATS_TX_DROPPED");
 
-    private static final AttributeSet STATS_SET = COUNTERS.build();
+    /** What is in {@link #STATS}. */
+    public static final AttributeSet STATS_SET = COUNTERS.build();
 
     private static final AttributeSet.Builder VLAN_ENTRIES = AttributeSet.builder("IFLA_VF_VLAN");
 
     /** One VLAN of a virtual function. */
     public static final StructAttribute VLAN_ENTRY = VLAN_ENTRIES.struct(1, "IFLA_VF_VLAN_INFO", VfStructs.VLAN_INFO);
 
-    private static final AttributeSet VLANS = VLAN_ENTRIES.build();
+    /** What is in {@link #VLAN_LIST}. */
+    public static final AttributeSet VLAN_SET = VLAN_ENTRIES.build();
 
     private static final AttributeSet.Builder VF = AttributeSet.builder("IFLA_VF");
 
@@ -83,7 +85,7 @@ public final class VfInfo {
     public static final StructAttribute IB_PORT_GUID = VF.struct(11, "IFLA_VF_IB_PORT_GUID", VfStructs.GUID);
 
     /** The VLANs, with their protocols. */
-    public static final NestAttribute VLAN_LIST = VF.nest(12, "IFLA_VF_VLAN_LIST", VLANS);
+    public static final NestAttribute VLAN_LIST = VF.nest(12, "IFLA_VF_VLAN_LIST", VLAN_SET);
 
     /** The broadcast address; Linux 5.3. */
     public static final StructAttribute BROADCAST = VF.struct(13, "IFLA_VF_BROADCAST", VfStructs.BROADCAST);

@@ -2,18 +2,14 @@ package org.netlink4j.rtnetlink.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.netlink4j.rtnetlink.link.Iproute2.assertSameAttributes;
+import static org.netlink4j.rtnetlink.link.Iproute2.assertSameChange;
+import static org.netlink4j.rtnetlink.link.Iproute2.assertSameCreation;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
-import io.netty.buffer.Unpooled;
-import java.nio.ByteOrder;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.message.AttributeSet;
 import org.netlink4j.message.Attributes;
-import org.netlink4j.message.Flags;
-import org.netlink4j.message.Message;
-import org.netlink4j.message.MessageWriter;
 import org.netlink4j.message.StructView;
 import org.netlink4j.rtnetlink.link.kind.BoolOptions;
 import org.netlink4j.rtnetlink.link.kind.BridgeKind;
@@ -22,17 +18,14 @@ import org.netlink4j.rtnetlink.link.kind.BridgePort;
 /** What we send for an intent is, byte for byte, what iproute2 sends for it. */
 class LinkSpecTest {
 
-    private static final int CREATE = Flags.REQUEST | Flags.ACK | Flags.CREATE | Flags.EXCL;
-    private static final int CHANGE = Flags.REQUEST | Flags.ACK;
-
     @Test
     void aDummyLinkIsAskedForAsIproute2Does() {
-        assertSame("dummy-add", CREATE, everything(LinkSpec.dummy("du0")));
+        assertSameCreation("dummy-add", everything(LinkSpec.dummy("du0")));
     }
 
     @Test
     void anIfbLinkIsAskedForAsIproute2Does() {
-        assertSame("ifb-add", CREATE, everything(LinkSpec.ifb("ib0")));
+        assertSameCreation("ifb-add", everything(LinkSpec.ifb("ib0")));
     }
 
     private static LinkSpec everything(LinkSpec spec) {
@@ -49,7 +42,7 @@ class LinkSpecTest {
         LinkSpec peer =
                 LinkSpec.change().name("ve1").address("02:23:45:67:89:ab").mtu(2345);
         LinkSpec spec = LinkSpec.veth("ve0", peer).address("02:12:34:56:78:9a").mtu(1234);
-        assertSame("veth-add", CREATE, spec);
+        assertSameCreation("veth-add", spec);
     }
 
     @Test
@@ -81,7 +74,7 @@ class LinkSpecTest {
                 .data(BridgeKind.MCAST_STATS_ENABLED, 1)
                 .data(BridgeKind.MCAST_IGMP_VERSION, 3)
                 .data(BridgeKind.MCAST_MLD_VERSION, 2);
-        assertSame("bridge-add", CREATE, spec);
+        assertSameCreation("bridge-add", spec);
     }
 
     @Test
@@ -95,7 +88,7 @@ class LinkSpecTest {
                 .data(BridgeKind.MCAST_SNOOPING, 0)
                 .data(BridgeKind.FDB_FLUSH, true)
                 .data(BridgeKind.MULTI_BOOLOPT, options);
-        assertSame("bridge-set", CHANGE, spec);
+        assertSameChange("bridge-set", spec);
     }
 
     @Test
@@ -122,22 +115,22 @@ class LinkSpecTest {
                 .portData(BridgePort.ISOLATED, 1)
                 .portData(BridgePort.LOCKED, 1)
                 .portData(BridgePort.BACKUP_PORT, 4);
-        assertSame("bridge-port-set", CHANGE, spec);
+        assertSameChange("bridge-port-set", spec);
     }
 
     @Test
     void whatEveryLinkHasIsChangedAsIproute2Does() {
-        assertSame("link-set-up", CHANGE, LinkSpec.change().up());
-        assertSame("link-set-down", CHANGE, LinkSpec.change().down());
-        assertSame("link-rename", CHANGE, LinkSpec.change().name("renamed0"));
-        assertSame("link-set-alias", CHANGE, LinkSpec.change().alias("a rather long alias for ib0"));
-        assertSame("bridge-port-enslave", CHANGE, LinkSpec.change().master(2));
-        assertSame("bridge-port-release", CHANGE, LinkSpec.change().noMaster());
+        assertSameChange("link-set-up", LinkSpec.change().up());
+        assertSameChange("link-set-down", LinkSpec.change().down());
+        assertSameChange("link-rename", LinkSpec.change().name("renamed0"));
+        assertSameChange("link-set-alias", LinkSpec.change().alias("a rather long alias for ib0"));
+        assertSameChange("bridge-port-enslave", LinkSpec.change().master(2));
+        assertSameChange("bridge-port-release", LinkSpec.change().noMaster());
         LinkSpec sizes = LinkSpec.change()
                 .set(LinkAttributes.GSO_MAX_SIZE, 12345)
                 .set(LinkAttributes.GSO_MAX_SEGS, 2345)
                 .set(LinkAttributes.GRO_MAX_SIZE, 23456);
-        assertSame("link-set-gso", CHANGE, sizes);
+        assertSameChange("link-set-gso", sizes);
     }
 
     @Test
@@ -148,14 +141,24 @@ class LinkSpecTest {
         Attributes families = Attributes.builder(AddressFamilies.SET)
                 .set(AddressFamilies.INET6, inet6)
                 .build();
-        assertSame("link-set-addrgenmode", CHANGE, LinkSpec.change().set(LinkAttributes.AF_SPEC, families));
+        assertSameChange("link-set-addrgenmode", LinkSpec.change().set(LinkAttributes.AF_SPEC, families));
     }
 
     @Test
     void anIndexIsAskedForInTheHeader() {
-        assertSame("link-add-index", CREATE, LinkSpec.ifb("ib0").index(74565));
+        assertSameCreation("link-add-index", LinkSpec.ifb("ib0").index(74565));
     }
 
+    /** Four is the descriptor that the recording had. */
+    @Test
+    void anotherNamespaceIsAskedForAsIproute2Does() {
+        LinkSpec peer = LinkSpec.change().set(LinkAttributes.NET_NS_FD, 4).name("ve3");
+        assertSameCreation("veth-add-peer-netns", LinkSpec.veth("ve2", peer));
+        assertSameCreation("link-add-netns", LinkSpec.ifb("ib1").set(LinkAttributes.NET_NS_FD, 4));
+        assertSameChange("link-set-netns", LinkSpec.change().set(LinkAttributes.NET_NS_FD, 4));
+    }
+
+    /** iproute2 says AF_PACKET in the header, we say AF_UNSPEC, which asks for the same. */
     @Test
     void aListIsAskedForAsIproute2DoesIfOneWantsVirtualFunctionsToo() {
         LinkQuery query = LinkQuery.all().filter(LinkFilter.VF);
@@ -208,32 +211,5 @@ class LinkSpecTest {
         assertThatThrownBy(() -> LinkSpec.change().data(BridgeKind.PRIORITY, 1))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("LinkSpec.of(kind)");
-    }
-
-    /** Compares the whole message; sequence number and index are the recording's. */
-    private static void assertSame(String recorded, int flags, LinkSpec spec) {
-        Message expected = RecordedMessages.request(recorded);
-        int index = expected.header(IfInfo.LAYOUT).getInt(IfInfo.INDEX);
-        assertThat(expected.type()).isEqualTo(LinkMessages.NEW.number());
-        assertThat(expected.flags()).isEqualTo(flags);
-        assertSame(recorded, expected, spec.header(index), spec.attributes());
-    }
-
-    /** Compares what follows the family header: iproute2 puts AF_PACKET there, we AF_UNSPEC, which asks for the same. */
-    private static void assertSameAttributes(String recorded, Attributes attributes) {
-        Message expected = RecordedMessages.request(recorded);
-        assertSame(recorded, expected, expected.header(IfInfo.LAYOUT), attributes);
-    }
-
-    private static void assertSame(String recorded, Message expected, StructView header, Attributes attributes) {
-        ByteBuf bytes = Unpooled.buffer();
-        MessageWriter.to(bytes, ByteOrder.nativeOrder())
-                .begin(expected.type(), expected.flags(), expected.sequence(), expected.port())
-                .header(header)
-                .attributes(attributes)
-                .end();
-        assertThat(ByteBufUtil.prettyHexDump(bytes))
-                .as(recorded)
-                .isEqualTo(ByteBufUtil.prettyHexDump(Unpooled.wrappedBuffer(expected.toByteArray())));
     }
 }
