@@ -7,6 +7,7 @@ import org.netlink4j.rtnetlink.address.Addresses;
 import org.netlink4j.rtnetlink.link.Links;
 import org.netlink4j.rtnetlink.neighbour.Fdb;
 import org.netlink4j.rtnetlink.neighbour.Neighbours;
+import org.netlink4j.rtnetlink.rule.Rules;
 import org.netlink4j.socket.NetlinkException;
 import org.netlink4j.socket.RequestSocket;
 
@@ -35,6 +36,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Addresses addresses;
     private final Neighbours neighbours;
     private final Fdb fdb;
+    private final Rules rules;
 
     private Rtnetlink(RequestSocket socket) {
         this.socket = socket;
@@ -42,6 +44,7 @@ public final class Rtnetlink implements AutoCloseable {
         this.addresses = new Addresses(socket, this::indexOf);
         this.neighbours = new Neighbours(socket, this::indexOf);
         this.fdb = new Fdb(socket, this::indexOf);
+        this.rules = new Rules(socket);
     }
 
     /**
@@ -82,6 +85,11 @@ public final class Rtnetlink implements AutoCloseable {
     /** The forwarding databases of bridges, VXLANs and other links. */
     public Fdb fdb() {
         return fdb;
+    }
+
+    /** The rules, which choose the table that a route is looked up in. */
+    public Rules rules() {
+        return rules;
     }
 
     private int indexOf(String link) {

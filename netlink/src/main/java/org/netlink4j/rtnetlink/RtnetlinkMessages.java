@@ -8,6 +8,7 @@ import org.netlink4j.rtnetlink.link.LinkMessages;
 import org.netlink4j.rtnetlink.neighbour.NeighbourMessages;
 import org.netlink4j.rtnetlink.nexthop.NexthopMessages;
 import org.netlink4j.rtnetlink.route.RouteMessages;
+import org.netlink4j.rtnetlink.rule.RuleMessages;
 
 /** All messages of rtnetlink that the library knows. */
 public final class RtnetlinkMessages {
@@ -18,7 +19,8 @@ public final class RtnetlinkMessages {
                     AddressMessages.TYPES,
                     RouteMessages.TYPES,
                     NexthopMessages.TYPES,
-                    NeighbourMessages.TYPES)
+                    NeighbourMessages.TYPES,
+                    RuleMessages.TYPES)
             .flatMap(List::stream)
             .toList());
 
