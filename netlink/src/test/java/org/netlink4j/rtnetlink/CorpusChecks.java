@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.netlink4j.message.Attributes;
+import org.netlink4j.message.IpAttribute;
 import org.netlink4j.message.MessageCatalog;
 import org.netlink4j.message.MessagePrinter;
 import org.netlink4j.message.MessageType;
@@ -44,10 +45,15 @@ public final class CorpusChecks {
         for (Attributes.Entry entry : attributes.entries()) {
             if (!entry.isKnown()) {
                 unknown.add(entry.toString());
-            } else if (entry.value() instanceof Attributes inside) {
+            } else if (!isEmptyAddress(entry) && entry.value() instanceof Attributes inside) {
                 collect(inside, unknown);
             }
         }
+    }
+
+    /** iproute2 sends such for "from all", and the kernel passes over it. */
+    private static boolean isEmptyAddress(Attributes.Entry entry) {
+        return entry.attribute() instanceof IpAttribute && entry.length() == 0;
     }
 
     /** The bytes of a request behind {@code nlmsghdr}, in hexadecimal. */
