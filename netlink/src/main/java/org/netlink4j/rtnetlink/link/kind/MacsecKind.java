@@ -10,11 +10,20 @@ import org.netlink4j.message.NumberAttribute;
  */
 public final class MacsecKind {
 
-    /** {@code MACSEC_DEFAULT_CIPHER_ID}: AES-GCM of 128 bits, as the kernel calls it by default. */
-    public static final long GCM_AES_128 = 0x0080_0200_0100_0001L;
+    /** {@code MACSEC_CIPHER_ID_GCM_AES_128}: the kernel answers with {@code MACSEC_DEFAULT_CIPHER_ID}. */
+    public static final long GCM_AES_128 = 0x0080_C200_0100_0001L;
 
-    /** {@code MACSEC_CIPHER_ID_GCM_AES_256}: AES-GCM of 256 bits. */
+    /** {@code MACSEC_DEFAULT_CIPHER_ID}: AES-GCM of 128 bits, by its older number. */
+    public static final long DEFAULT_CIPHER = 0x0080_0200_0100_0001L;
+
+    /** {@code MACSEC_CIPHER_ID_GCM_AES_256}. */
     public static final long GCM_AES_256 = 0x0080_C200_0100_0002L;
+
+    /** {@code MACSEC_CIPHER_ID_GCM_AES_XPN_128}: with packet numbers of 64 bits. */
+    public static final long GCM_AES_XPN_128 = 0x0080_C200_0100_0003L;
+
+    /** {@code MACSEC_CIPHER_ID_GCM_AES_XPN_256}: with packet numbers of 64 bits. */
+    public static final long GCM_AES_XPN_256 = 0x0080_C200_0100_0004L;
 
     private static final Codes VALIDATIONS =
             Codes.of("MACSEC_VALIDATE_DISABLED", "MACSEC_VALIDATE_CHECK", "MACSEC_VALIDATE_STRICT");

@@ -1,0 +1,294 @@
+package org.netlink4j.rtnetlink.link.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.netlink4j.netns.NetNs;
+import org.netlink4j.rtnetlink.Rtnetlink;
+import org.netlink4j.rtnetlink.link.LinkSpec;
+import org.netlink4j.rtnetlink.link.Links;
+import org.netlink4j.testkernel.KernelTest;
+import org.netlink4j.testkernel.RequiresLinkKind;
+import org.netlink4j.testkernel.RequiresTool;
+import org.netlink4j.testkernel.Witness;
+
+/**
+ * A link that we make and one that iproute2 makes with the same intent look the same to {@code ip -j -d link show}, less
+ * index and link-layer address. The words of iproute2 are the command of the recorded request. Kinds that neither of our
+ * kernels has are in {@link KindRequestsTest} only.
+ */
+@KernelTest
+@RequiresTool("ip")
+@RequiresLinkKind("ifb")
+class LinkKindsKernelTest {
+
+    @Test
+    @RequiresLinkKind("vlan")
+    void aVlanIsAsIproute2MakesIt() {
+        madeAlike("vlan-add", "vlan-add-plain");
+        changedAlike("vlan-add", "vlan-set");
+    }
+
+    @Test
+    @RequiresLinkKind("vxlan")
+    void aVxlanIsAsIproute2MakesIt() {
+        madeAlike("vxlan-add", "vxlan-add-6", "vxlan-add-external", "vxlan-add-vnifilter");
+        changedAlike("vxlan-add", "vxlan-set");
+    }
+
+    @Test
+    @RequiresLinkKind("macvlan")
+    void aMacvlanIsAsIproute2MakesIt() {
+        madeAlike("macvlan-add", "macvlan-add-source", "macvlan-add-passthru");
+        changedAlike("macvlan-add", "macvlan-set");
+        changedAlike("macvlan-add-source", "macvlan-source-set");
+    }
+
+    @Test
+    @RequiresLinkKind("macvtap")
+    void aMacvtapIsAsIproute2MakesIt() {
+        madeAlike("macvtap-add");
+    }
+
+    @Test
+    @RequiresLinkKind("ipvlan")
+    void anIpvlanIsAsIproute2MakesIt() {
+        madeAlike("ipvlan-add");
+        changedAlike("ipvlan-add", "ipvlan-set");
+    }
+
+    @Test
+    @RequiresLinkKind("ipvtap")
+    void anIpvtapIsAsIproute2MakesIt() {
+        madeAlike("ipvtap-add");
+    }
+
+    @Test
+    @RequiresLinkKind("bond")
+    void aBondIsAsIproute2MakesIt() {
+        madeAlike("bond-add", "bond-add-arp", "bond-add-tlb", "bond-add-rr", "bond-add-xor");
+    }
+
+    @Test
+    @RequiresLinkKind("vrf")
+    void aVrfIsAsIproute2MakesIt() {
+        madeAlike("vrf-add");
+    }
+
+    @Test
+    @RequiresLinkKind("team")
+    void aTeamIsAsIproute2MakesIt() {
+        madeAlike("team-add");
+    }
+
+    @Test
+    @RequiresLinkKind("gre")
+    void aGreTunnelIsAsIproute2MakesIt() {
+        madeAlike("gre-add", "gre-add-nopmtudisc", "gre-add-external");
+    }
+
+    @Test
+    @RequiresLinkKind("gretap")
+    void aGretapTunnelIsAsIproute2MakesIt() {
+        madeAlike("gretap-add");
+    }
+
+    @Test
+    @RequiresLinkKind("erspan")
+    void anErspanTunnelIsAsIproute2MakesIt() {
+        madeAlike("erspan-add", "erspan-add-2", "erspan-add-0");
+    }
+
+    @Test
+    @RequiresLinkKind("ip6gre")
+    void anIp6greTunnelIsAsIproute2MakesIt() {
+        madeAlike("ip6gre-add", "ip6gre-add-inherit");
+    }
+
+    @Test
+    @RequiresLinkKind("ip6gretap")
+    void anIp6gretapTunnelIsAsIproute2MakesIt() {
+        madeAlike("ip6gretap-add");
+    }
+
+    @Test
+    @RequiresLinkKind("ip6erspan")
+    void anIp6erspanTunnelIsAsIproute2MakesIt() {
+        madeAlike("ip6erspan-add", "ip6erspan-add-2");
+    }
+
+    @Test
+    @RequiresLinkKind("ipip")
+    void anIpipTunnelIsAsIproute2MakesIt() {
+        madeAlike("ipip-add", "ipip-add-nopmtudisc", "ipip-add-external");
+    }
+
+    @Test
+    @RequiresLinkKind("sit")
+    void aSitTunnelIsAsIproute2MakesIt() {
+        madeAlike("sit-add", "sit-add-isatap");
+    }
+
+    @Test
+    @RequiresLinkKind("ip6tnl")
+    void anIp6tnlTunnelIsAsIproute2MakesIt() {
+        madeAlike("ip6tnl-add", "ip6tnl-add-inherit", "ip6tnl-add-external");
+    }
+
+    @Test
+    @RequiresLinkKind("vti")
+    void aVtiTunnelIsAsIproute2MakesIt() {
+        madeAlike("vti-add");
+    }
+
+    @Test
+    @RequiresLinkKind("vti6")
+    void aVti6TunnelIsAsIproute2MakesIt() {
+        madeAlike("vti6-add");
+    }
+
+    @Test
+    @RequiresLinkKind("geneve")
+    void aGeneveIsAsIproute2MakesIt() {
+        madeAlike("geneve-add", "geneve-add-6", "geneve-add-innerproto");
+        changedAlike("geneve-add", "geneve-set");
+    }
+
+    @Test
+    @RequiresLinkKind("macsec")
+    void aMacsecIsAsIproute2MakesIt() {
+        madeAlike("macsec-add", "macsec-add-sci");
+        changedAlike("macsec-add", "macsec-set");
+    }
+
+    @Test
+    @RequiresLinkKind("hsr")
+    void anHsrOrPrpRingIsAsIproute2MakesIt() {
+        madeAlike("hsr-add", "hsr-add-prp");
+    }
+
+    @Test
+    @RequiresLinkKind("vcan")
+    void aVcanIsAsIproute2MakesIt() {
+        madeAlike("vcan-add");
+    }
+
+    @Test
+    @RequiresLinkKind("vxcan")
+    void aVxcanPairIsAsIproute2MakesIt() {
+        madeAlike("vxcan-add");
+    }
+
+    @Test
+    @RequiresLinkKind("nlmon")
+    void anNlmonIsAsIproute2MakesIt() {
+        madeAlike("nlmon-add");
+    }
+
+    @Test
+    @RequiresLinkKind("gtp")
+    void aGtpTunnelIsAsIproute2MakesIt() {
+        madeAlike("gtp-add");
+    }
+
+    @Test
+    @RequiresLinkKind("bond")
+    void aBondsPortIsAsIproute2MakesIt() {
+        String theirs = inNewNamespace(links -> {
+            bondWithPort();
+            command(Intent.of("bond-set"));
+            command(Intent.of("bond-port-set"));
+            return show("bo0") + show("un0");
+        });
+        String ours = inNewNamespace(links -> {
+            bondWithPort();
+            links.change("bo0", spec(Intent.of("bond-set"), links));
+            links.change("un0", spec(Intent.of("bond-port-set"), links));
+            return show("bo0") + show("un0");
+        });
+        assertThat(ours)
+                .isEqualTo(theirs)
+                .contains("\"queue_id\":11", "\"prio\":74565", "\"active_slave\":\"un0\"", "\"primary\":\"un0\"");
+    }
+
+    private static void bondWithPort() {
+        Witness.ip("link", "add", "bo0", "type", "bond", "mode", "active-backup", "miimon", "123");
+        Witness.ip("link", "set", "un0", "master", "bo0");
+        Witness.ip("link", "set", "bo0", "up");
+    }
+
+    // How it is done
+
+    private static void madeAlike(String... fixtures) {
+        for (String fixture : fixtures) {
+            Intent intent = Intent.of(fixture);
+            String theirs = inNewNamespace(links -> {
+                command(intent);
+                return show(name(intent));
+            });
+            String ours = inNewNamespace(links -> {
+                links.add(spec(intent, links));
+                return show(name(intent));
+            });
+            assertThat(ours).as(fixture).isEqualTo(theirs);
+        }
+    }
+
+    private static void changedAlike(String add, String change) {
+        Intent intent = Intent.of(change);
+        String theirs = inNewNamespace(links -> {
+            command(Intent.of(add));
+            command(intent);
+            return show(name(intent));
+        });
+        String ours = inNewNamespace(links -> {
+            links.add(spec(Intent.of(add), links));
+            links.change(name(intent), spec(intent, links));
+            return show(name(intent));
+        });
+        assertThat(ours).as(change).isEqualTo(theirs);
+    }
+
+    private interface Body {
+        String run(Links links);
+    }
+
+    /** A namespace with the links {@code un0} and {@code un1}. */
+    private static String inNewNamespace(Body body) {
+        try (NetNs ns = NetNs.create();
+                Rtnetlink rt = Rtnetlink.open(ns)) {
+            return ns.call(() -> {
+                Witness.ip("link", "add", "un0", "address", "02:12:34:56:78:9a", "type", "ifb");
+                Witness.ip("link", "add", "un1", "address", "02:12:34:56:78:9b", "type", "ifb");
+                return body.run(rt.links());
+            });
+        }
+    }
+
+    private static LinkSpec spec(Intent intent, Links links) {
+        return intent.words().apply(links.get("un0").index(), links.get("un1").index());
+    }
+
+    private static void command(Intent intent) {
+        List<String> words = words(intent);
+        Witness.ip(words.subList(1, words.size()).toArray(String[]::new));
+    }
+
+    private static String name(Intent intent) {
+        List<String> words = words(intent);
+        int at = Math.max(words.indexOf("name"), words.get(2).equals("set") ? words.indexOf("dev") : 2);
+        return words.get(at + 1);
+    }
+
+    private static List<String> words(Intent intent) {
+        return Arrays.asList(intent.recorded().command().split(" "));
+    }
+
+    private static String show(String name) {
+        return Witness.ip("-j", "-d", "link", "show", "dev", name)
+                .replaceAll("\"(ifindex|link_index)\":[0-9]+,", "")
+                .replaceAll("\"(address|permaddr)\":\"[^\"]*\",?", "");
+    }
+}
