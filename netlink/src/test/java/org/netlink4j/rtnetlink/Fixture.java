@@ -36,6 +36,15 @@ public record Fixture(String name, String command, Message message) {
         return read(CORPUS.resolve(name + ".txt"));
     }
 
+    /** A request of iproute2, whichever kernel it was recorded on, such as {@code link/veth-add}. */
+    public static Fixture request(String name) {
+        String object = name.substring(0, name.indexOf('/'));
+        return all(object).stream()
+                .filter(fixture -> fixture.name.startsWith(name + ".request."))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no request " + name));
+    }
+
     private static Fixture read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);

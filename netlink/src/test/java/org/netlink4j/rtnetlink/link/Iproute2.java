@@ -11,6 +11,7 @@ import org.netlink4j.message.Flags;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageWriter;
 import org.netlink4j.message.StructView;
+import org.netlink4j.rtnetlink.Fixture;
 
 /** Compares what we send, byte for byte, with what iproute2 sent. Sequence number and index are the recording's. */
 final class Iproute2 {
@@ -32,12 +33,12 @@ final class Iproute2 {
 
     /** What follows the family header, which is the recording's. */
     static void assertSameAttributes(String recorded, Attributes attributes) {
-        Message expected = RecordedMessages.request(recorded);
+        Message expected = Fixture.request("link/" + recorded).message();
         assertSame(recorded, expected, expected.header(IfInfo.LAYOUT), attributes);
     }
 
     private static void assertSame(String recorded, int type, int flags, LinkSpec spec) {
-        Message expected = RecordedMessages.request(recorded);
+        Message expected = Fixture.request("link/" + recorded).message();
         int index = expected.header(IfInfo.LAYOUT).getInt(IfInfo.INDEX);
         assertThat(expected.type()).isEqualTo(type);
         assertThat(expected.flags()).isEqualTo(flags);

@@ -5,13 +5,13 @@ import static org.netlink4j.rtnetlink.link.Iproute2.assertSameAttributes;
 import static org.netlink4j.rtnetlink.link.Iproute2.assertSameChange;
 
 import java.util.HexFormat;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.AttributesBuilder;
 import org.netlink4j.message.StructField;
 import org.netlink4j.message.StructView;
 import org.netlink4j.rtnetlink.AddressFamily;
+import org.netlink4j.rtnetlink.Fixture;
 import org.netlink4j.rtnetlink.link.kind.BridgePort;
 
 /** The nests of a link: written as iproute2 does, and read as the kernel wrote them. */
@@ -156,6 +156,6 @@ class LinkNestsTest {
     }
 
     private static Link recorded(String name) {
-        return Link.of(Objects.requireNonNull(RecordedMessages.links().get(name), name));
+        return Link.of(Fixture.of("link/" + name).message());
     }
 }

@@ -3,9 +3,9 @@ package org.netlink4j.rtnetlink.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.message.Message;
+import org.netlink4j.rtnetlink.Fixture;
 import org.netlink4j.rtnetlink.LinkLayerAddress;
 import org.netlink4j.rtnetlink.link.kind.BridgeId;
 import org.netlink4j.rtnetlink.link.kind.BridgeKind;
@@ -78,14 +78,13 @@ class LinkTest {
 
     @Test
     void anotherMessageIsNoLink() {
-        Message request = RecordedMessages.request("link-get");
+        Message request = Fixture.request("link/link-get").message();
         assertThatThrownBy(() -> Link.of(request))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not a link");
     }
 
     private static Link recorded(String name) {
-        Message message = RecordedMessages.links().get(name);
-        return Link.of(Objects.requireNonNull(message));
+        return Link.of(Fixture.of("link/" + name).message());
     }
 }
