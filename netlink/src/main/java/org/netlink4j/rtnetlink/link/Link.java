@@ -33,6 +33,11 @@ public final class Link extends MessageObject {
         return new Link(message);
     }
 
+    /** Whether the message says that the link is gone, from this namespace at least. */
+    public boolean isDeletion() {
+        return message().type() == LinkMessages.DELETE.number();
+    }
+
     /** The index: unique in its namespace. */
     public int index() {
         return header().getInt(IfInfo.INDEX);
@@ -158,6 +163,16 @@ public final class Link extends MessageObject {
     /** The id, in this link's namespace, of the namespace that {@link #link} is in; absent where it is the same. */
     public OptionalInt linkNetnsId() {
         return attributes().integer(LinkAttributes.LINK_NETNSID);
+    }
+
+    /** Of a link that moved to another namespace: the id, in this one, of that namespace; Linux 4.15. */
+    public OptionalInt newNetnsId() {
+        return attributes().integer(LinkAttributes.NEW_NETNSID);
+    }
+
+    /** Of a link that moved to another namespace: its index there; Linux 4.17. */
+    public OptionalInt newIndex() {
+        return attributes().integer(LinkAttributes.NEW_IFINDEX);
     }
 
     /** The group of links, 0 by default. */

@@ -49,7 +49,7 @@ final class LinkCreation {
             return finish(socket, echo);
         }
         MessageCatalog catalog = MessageCatalog.of(LinkMessages.TYPES);
-        try (RequestSocket there = elsewhere.get().open(() -> RequestSocket.open(ROUTE, catalog))) {
+        try (RequestSocket there = RequestSocket.openIn(elsewhere.get(), ROUTE, catalog)) {
             return finish(there, Optional.empty());
         }
     }

@@ -77,6 +77,15 @@ class LinkTest {
     }
 
     @Test
+    void aLinkThatMovedSaysWhereItWent() {
+        Link link = recorded("link-set-netns-veth.notification.linux-6.18");
+        assertThat(link.isDeletion()).isTrue();
+        assertThat(link.newNetnsId()).hasValue(1234);
+        assertThat(link.newIndex()).hasValue(3);
+        assertThat(link).isNotEqualTo(recorded("bridge.reply.linux-6.18"));
+    }
+
+    @Test
     void anotherMessageIsNoLink() {
         Message request = Fixture.request("link/link-get").message();
         assertThatThrownBy(() -> Link.of(request))
