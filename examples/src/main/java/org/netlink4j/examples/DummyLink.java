@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "dummy-link",
-        mixinStandardHelpOptions = true,
         description = "Makes dummy links in a network namespace and shows them.",
         footer = "Run by the launcher: --no-uml stays on this kernel, --uml goes to user-mode Linux at once.")
 public final class DummyLink implements Callable<Integer> {
@@ -61,6 +60,12 @@ public final class DummyLink implements Callable<Integer> {
 
     @Option(names = "--keep", description = "leave the links in the namespace that --netns names")
     private boolean keep;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this text")
+    private boolean help;
 
     @Option(names = "--json", description = "print JSON as `ip -j -d link show` does")
     private boolean json;
