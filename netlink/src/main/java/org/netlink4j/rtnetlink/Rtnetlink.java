@@ -7,6 +7,7 @@ import org.netlink4j.rtnetlink.address.Addresses;
 import org.netlink4j.rtnetlink.link.Links;
 import org.netlink4j.rtnetlink.neighbour.Fdb;
 import org.netlink4j.rtnetlink.neighbour.Neighbours;
+import org.netlink4j.rtnetlink.nsid.NamespaceIds;
 import org.netlink4j.rtnetlink.rule.Rules;
 import org.netlink4j.socket.NetlinkException;
 import org.netlink4j.socket.RequestSocket;
@@ -37,6 +38,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Neighbours neighbours;
     private final Fdb fdb;
     private final Rules rules;
+    private final NamespaceIds namespaceIds;
 
     private Rtnetlink(RequestSocket socket) {
         this.socket = socket;
@@ -45,6 +47,7 @@ public final class Rtnetlink implements AutoCloseable {
         this.neighbours = new Neighbours(socket, this::indexOf);
         this.fdb = new Fdb(socket, this::indexOf);
         this.rules = new Rules(socket);
+        this.namespaceIds = new NamespaceIds(socket);
     }
 
     /**
@@ -90,6 +93,11 @@ public final class Rtnetlink implements AutoCloseable {
     /** The rules, which choose the table that a route is looked up in. */
     public Rules rules() {
         return rules;
+    }
+
+    /** The ids that this namespace has for others. */
+    public NamespaceIds namespaceIds() {
+        return namespaceIds;
     }
 
     private int indexOf(String link) {

@@ -6,7 +6,10 @@ import org.netlink4j.message.MessageCatalog;
 import org.netlink4j.rtnetlink.address.AddressMessages;
 import org.netlink4j.rtnetlink.link.LinkMessages;
 import org.netlink4j.rtnetlink.neighbour.NeighbourMessages;
+import org.netlink4j.rtnetlink.netconf.NetconfMessages;
 import org.netlink4j.rtnetlink.nexthop.NexthopMessages;
+import org.netlink4j.rtnetlink.nsid.NamespaceIdMessages;
+import org.netlink4j.rtnetlink.prefix.PrefixMessages;
 import org.netlink4j.rtnetlink.route.RouteMessages;
 import org.netlink4j.rtnetlink.rule.RuleMessages;
 
@@ -20,7 +23,10 @@ public final class RtnetlinkMessages {
                     RouteMessages.TYPES,
                     NexthopMessages.TYPES,
                     NeighbourMessages.TYPES,
-                    RuleMessages.TYPES)
+                    RuleMessages.TYPES,
+                    NamespaceIdMessages.TYPES,
+                    NetconfMessages.TYPES,
+                    PrefixMessages.TYPES)
             .flatMap(List::stream)
             .toList());
 
