@@ -8,6 +8,8 @@ import org.netlink4j.rtnetlink.link.Links;
 import org.netlink4j.rtnetlink.neighbour.Fdb;
 import org.netlink4j.rtnetlink.neighbour.Neighbours;
 import org.netlink4j.rtnetlink.nsid.NamespaceIds;
+import org.netlink4j.rtnetlink.nexthop.Nexthops;
+import org.netlink4j.rtnetlink.route.Routes;
 import org.netlink4j.rtnetlink.rule.Rules;
 import org.netlink4j.socket.NetlinkException;
 import org.netlink4j.socket.RequestSocket;
@@ -39,6 +41,8 @@ public final class Rtnetlink implements AutoCloseable {
     private final Fdb fdb;
     private final Rules rules;
     private final NamespaceIds namespaceIds;
+    private final Routes routes;
+    private final Nexthops nexthops;
 
     private Rtnetlink(RequestSocket socket) {
         this.socket = socket;
@@ -48,6 +52,8 @@ public final class Rtnetlink implements AutoCloseable {
         this.fdb = new Fdb(socket, this::indexOf);
         this.rules = new Rules(socket);
         this.namespaceIds = new NamespaceIds(socket);
+        this.routes = new Routes(socket, this::indexOf);
+        this.nexthops = new Nexthops(socket, this::indexOf);
     }
 
     /**
@@ -98,6 +104,14 @@ public final class Rtnetlink implements AutoCloseable {
     /** The ids that this namespace has for others. */
     public NamespaceIds namespaceIds() {
         return namespaceIds;
+    /** The routes. */
+    public Routes routes() {
+        return routes;
+    }
+
+    /** The nexthops; Linux 5.3. */
+    public Nexthops nexthops() {
+        return nexthops;
     }
 
     private int indexOf(String link) {

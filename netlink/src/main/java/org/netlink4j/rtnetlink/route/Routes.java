@@ -1,0 +1,196 @@
+package org.netlink4j.rtnetlink.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.netlink4j.message.Flags;
+import org.netlink4j.message.Message;
+import org.netlink4j.rtnetlink.AddressFamily;
+import org.netlink4j.socket.NetlinkException;
+import org.netlink4j.socket.NotFoundException;
+import org.netlink4j.socket.Reply;
+import org.netlink4j.socket.Request;
+import org.netlink4j.socket.RequestSocket;
+
+/**
+ * The routes of one namespace, and what can be done with them. Safe for all threads. Every method throws
+ * {@link NetlinkException} where the kernel refuses. Changes need CAP_NET_ADMIN.
+ *
+ * <p>Note: the kernel deletes routes by itself, and says nothing of those of IPv4, when a link goes down or a preferred
+ * source address goes away.
+ */
+public final class Routes {
+
+    private static final int ENOENT = 2;
+
+    private final RequestSocket socket;
+    private final ToIntFunction<String> indexOf;
+
+    /**
+     * Operations over a socket, which stays the caller's.
+     *
+     * @param indexOf finds the index of the link with a name, or throws {@link NotFoundException}
+     */
+    public Routes(RequestSocket socket, ToIntFunction<String> indexOf) {
+        this.socket = socket;
+        this.indexOf = indexOf;
+    }
+
+    // Making and deleting
+
+    /**
+     * Makes a route, and returns it as the kernel has it.
+     *
+     * @throws org.netlink4j.socket.ExistsException if there is one with the same destination, table, type of service and
+     *     priority
+     */
+    public Route add(RouteSpec route) {
+        return write(route, "add", Flags.CREATE | Flags.EXCL);
+    }
+
+    /** Adds a route again as it was reported. */
+    public Route add(Route route) {
+        return add(RouteSpec.of(route));
+    }
+
+    /**
+     * Makes a route beside those with the same destination and priority. IPv6 makes one multipath route of them, IPv4
+     * keeps it behind the others.
+     */
+    public Route append(RouteSpec route) {
+        return write(route, "append", Flags.CREATE | Flags.APPEND);
+    }
+
+    /** Makes a route in the place of one with the same destination and priority, if there is one. */
+    public Route replace(RouteSpec route) {
+        return write(route, "replace", Flags.CREATE | Flags.REPLACE);
+    }
+
+    /**
+     * Makes a route in the place of one with the same destination and priority.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Route change(RouteSpec route) {
+        return write(route, "change", Flags.REPLACE);
+    }
+
+    /**
+     * Deletes a route: the first with this destination that agrees in all that is said.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public void delete(RouteSpec route) {
+        socket.request(Request.of(RouteMessages.DELETE, "delete route " + route)
+                .header(RouteRequests.header(route, true))
+                .attributes(RouteRequests.attributes(route, true, indexOf)));
+    }
+
+    /** Deletes a route as it was reported. */
+    public void delete(Route route) {
+        delete(RouteSpec.of(route));
+    }
+
+    private Route write(RouteSpec route, String verb, int flags) {
+        String operation = verb + " route " + route;
+        Reply reply = socket.request(Request.of(RouteMessages.NEW, operation)
+                .flags(flags | Flags.ECHO)
+                .header(RouteRequests.header(route, false))
+                .attributes(RouteRequests.attributes(route, false, indexOf)));
+        List<Route> echoed = reply.messages().stream()
+                .filter(message -> message.type() == RouteMessages.NEW.number())
+                .map(Route::new)
+                .toList();
+        return echoed.isEmpty() ? find(route, operation) : echoed.get(echoed.size() - 1);
+    }
+
+    /** Where the kernel does not echo. */
+    private Route find(RouteSpec spec, String operation) {
+        RouteFilter filter = RouteFilter.ALL.family(RouteRequests.family(spec));
+        return list(filter).stream()
+                .filter(route -> isThat(route, spec))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(operation + ": done, but the route is gone again"));
+    }
+
+    private static boolean isThat(Route route, RouteSpec spec) {
+        return route.header().getInt(RtMsg.DST_LENGTH) == spec.destinationLength
+                && route.attributes().get(RouteAttributes.DST).equals(spec.attributes.get(RouteAttributes.DST))
+                && (spec.table == RouteSpec.UNSAID || spec.table == route.table())
+                && route.tos() == spec.tos
+                && (!spec.attributes.has(RouteAttributes.PRIORITY)
+                        || route.priority().equals(spec.attributes.number(RouteAttributes.PRIORITY)));
+    }
+
+    // Looking
+
+    /**
+     * The way that a packet to this address would take.
+     *
+     * @throws NetlinkException with the errno ENETUNREACH if there is none, or what a route of another type says
+     */
+    public Route get(String destination) {
+        return get(RouteQuery.to(destination));
+    }
+
+    /**
+     * The way that a packet would take, or the route that leads there.
+     *
+     * @throws NetlinkException with the errno ENETUNREACH if there is none, or what a route of another type says
+     */
+    public Route get(RouteQuery query) {
+        Reply reply = socket.request(Request.of(RouteMessages.GET, "get route to " + query)
+                .header(query.header())
+                .attributes(query.attributes(indexOf)));
+        return new Route(
+                reply.first().orElseThrow(() -> new IllegalStateException("get route to " + query + ": no answer")));
+    }
+
+    /** All routes of IPv4 and IPv6, of all tables. */
+    public List<Route> list() {
+        return list(RouteFilter.ALL);
+    }
+
+    /**
+     * The routes that pass a filter; none where it names a table that has none.
+     *
+     * <p>Note: the kernel does not say when routes change while it lists them, and an entry may then be missing or be
+     * there twice.
+     *
+     * @throws NotFoundException if the filter names a link that is not there
+     */
+    public List<Route> list(RouteFilter filter) {
+        if (filter.family() != AddressFamily.UNSPEC) {
+            return dump(filter);
+        }
+        List<Route> routes = new ArrayList<>(dump(filter.ipv4()));
+        routes.addAll(dump(filter.ipv6()));
+        return routes;
+    }
+
+    private List<Route> dump(RouteFilter filter) {
+        Request request = Request.of(RouteMessages.GET, "list routes" + filter)
+                .header(filter.header())
+                .attributes(filter.attributes());
+        List<Route> routes = new ArrayList<>();
+        for (Message message : messages(request, filter)) {
+            Route route = new Route(message);
+            if (message.hasFlag(Flags.DUMP_FILTERED) || filter.matches(route)) {
+                routes.add(route);
+            }
+        }
+        return routes;
+    }
+
+    /** A table comes to be with its first route: without one the kernel knows of no such table. */
+    private List<Message> messages(Request request, RouteFilter filter) {
+        try {
+            return socket.dump(request);
+        } catch (NotFoundException e) {
+            if (filter.table() != 0 && e.errno() == ENOENT) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+}
