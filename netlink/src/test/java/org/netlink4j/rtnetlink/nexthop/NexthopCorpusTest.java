@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +18,6 @@ import org.netlink4j.rtnetlink.route.RouteProtocol;
 import org.netlink4j.rtnetlink.route.encap.Encap;
 
 class NexthopCorpusTest {
-
-    /** The indices that the links had when the fixtures were recorded, on either kernel. */
-    private static final Map<String, Map<String, Integer>> LINKS =
-            Map.of("6.18", Map.of("ve1", 2, "ve0", 3), "6.1", Map.of("ve1", 11, "ve0", 12));
 
     private static Fixture fixture(String name) {
         return Fixture.all("nexthop").stream()
@@ -145,8 +140,9 @@ class NexthopCorpusTest {
     @MethodSource("nexthops")
     void aRequestHasTheBytesOfIproute2(String name, NexthopSpec spec) {
         Fixture request = fixture(name + ".request");
-        Map<String, Integer> links = LINKS.get(request.name().replaceFirst(".*linux-", ""));
-        assertThat(CorpusChecks.payload(spec.header(), spec.attributes(links::get)))
+        // The indices that the links had when the fixtures were recorded, on either kernel.
+        int before = request.name().endsWith("6.18") ? 2 : 11;
+        assertThat(CorpusChecks.payload(spec.header(), spec.attributes(link -> link.equals("ve1") ? before : before + 1)))
                 .as(request.command())
                 .isEqualTo(request.payload());
     }
