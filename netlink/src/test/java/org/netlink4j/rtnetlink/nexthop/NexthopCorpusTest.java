@@ -142,7 +142,8 @@ class NexthopCorpusTest {
         Fixture request = fixture(name + ".request");
         // The indices that the links had when the fixtures were recorded, on either kernel.
         int before = request.name().endsWith("6.18") ? 2 : 11;
-        assertThat(CorpusChecks.payload(spec.header(), spec.attributes(link -> link.equals("ve1") ? before : before + 1)))
+        assertThat(CorpusChecks.payload(
+                        spec.header(), spec.attributes(link -> link.equals("ve1") ? before : before + 1)))
                 .as(request.command())
                 .isEqualTo(request.payload());
     }

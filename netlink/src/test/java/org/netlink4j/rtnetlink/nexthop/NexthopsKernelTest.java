@@ -68,7 +68,8 @@ class NexthopsKernelTest {
                     .contains("\"id\":74565,\"gateway\":\"192.0.2.77\",\"dev\":\"ve0\"")
                     .contains("\"protocol\":\"bgp\"");
             assertThat(nexthops.get(74565)).isEqualTo(added);
-            assertThatThrownBy(() -> nexthops.add(NexthopSpec.via("192.0.2.78").link("ve0").id(74565)))
+            assertThatThrownBy(() -> nexthops.add(
+                            NexthopSpec.via("192.0.2.78").link("ve0").id(74565)))
                     .isInstanceOf(ExistsException.class)
                     .hasMessageStartingWith("add nexthop id 74565 via 192.0.2.78 dev ve0: File exists (EEXIST)");
         });
@@ -130,7 +131,9 @@ class NexthopsKernelTest {
             });
             List<Bucket> buckets = nexthops.buckets(292);
             assertThat(buckets).hasSize(16).allMatch(bucket -> bucket.groupId() == 292);
-            assertThat(buckets).filteredOn(bucket -> bucket.nexthopId() == 74565).hasSize(6);
+            assertThat(buckets)
+                    .filteredOn(bucket -> bucket.nexthopId() == 74565)
+                    .hasSize(6);
             assertThat(nexthops.buckets()).hasSize(16);
             Bucket third = nexthops.bucket(292, 3);
             assertThat(third.index()).isEqualTo(3);
@@ -164,7 +167,9 @@ class NexthopsKernelTest {
                     .sorted(Comparator.comparing(Nexthop::isGroup))
                     .toList();
             assertThat(all).hasSize(10);
-            all.stream().sorted(Comparator.comparing(Nexthop::isGroup).reversed()).forEach(nexthops::delete);
+            all.stream()
+                    .sorted(Comparator.comparing(Nexthop::isGroup).reversed())
+                    .forEach(nexthops::delete);
             assertThat(nexthops.list()).isEmpty();
             all.forEach(nexthops::add);
             assertThat(witness()).isEqualTo(before);
@@ -211,8 +216,8 @@ class NexthopsKernelTest {
     void weightsHaveSixteenBits() throws Exception {
         inSandbox((nexthops, routes) -> {
             addTwo(nexthops);
-            Nexthop group = nexthops.add(
-                    NexthopSpec.group(member(74565, 0x1234), member(305419896, 257)).id(291));
+            Nexthop group = nexthops.add(NexthopSpec.group(member(74565, 0x1234), member(305419896, 257))
+                    .id(291));
             assertThat(group.members()).containsExactly(member(74565, 0x1234), member(305419896, 257));
         });
     }

@@ -68,14 +68,15 @@ class EncapKernelTest {
 
     @Test
     void segmentsOfThisHostComeAndGo() throws Exception {
-        RoutesKernelTest.inSandbox(routes -> comeAndGo(
-                routes,
-                List.of(
-                        "2001:db8:a::1/128 encap seg6local action End dev ve0",
-                        "2001:db8:a::5/128 encap seg6local action End.X nh6 2001:db8:1::77 dev ve0",
-                        "2001:db8:a::6/128 encap seg6local action End.T table 74565 dev ve0",
-                        "2001:db8:a::9/128 encap seg6local action End.DX4 nh4 192.0.2.79 dev ve0",
-                        "2001:db8:a::b/128 encap seg6local action End.B6 srh segs 2001:db8:3::4,2001:db8:5::6 dev ve0")));
+        RoutesKernelTest.inSandbox(
+                routes -> comeAndGo(
+                        routes,
+                        List.of(
+                                "2001:db8:a::1/128 encap seg6local action End dev ve0",
+                                "2001:db8:a::5/128 encap seg6local action End.X nh6 2001:db8:1::77 dev ve0",
+                                "2001:db8:a::6/128 encap seg6local action End.T table 74565 dev ve0",
+                                "2001:db8:a::9/128 encap seg6local action End.DX4 nh4 192.0.2.79 dev ve0",
+                                "2001:db8:a::b/128 encap seg6local action End.B6 srh segs 2001:db8:3::4,2001:db8:5::6 dev ve0")));
     }
 
     @Test
@@ -136,13 +137,23 @@ class EncapKernelTest {
     void aPathThatWeMadeIsWhatIproute2Sees() throws Exception {
         RoutesKernelTest.inSandbox(routes -> {
             orSkip(() -> Witness.ip(
-                    "route", "add", "2001:db8:ffff::/48", "encap", "seg6", "mode", "encap", "segs", "::1", "dev", "ve0"));
+                    "route",
+                    "add",
+                    "2001:db8:ffff::/48",
+                    "encap",
+                    "seg6",
+                    "mode",
+                    "encap",
+                    "segs",
+                    "::1",
+                    "dev",
+                    "ve0"));
             Encap encap = Encap.seg6(new Seg6Path(
                     Seg6Path.ENCAP,
                     SegmentRoutingHeader.of(
                             List.of(IpText.parse("test", "2001:db8:3::4"), IpText.parse("test", "2001:db8:5::6")))));
-            Route added = routes.add(
-                    RouteSpec.of("2001:db8:1234::/47").encap(encap).link("ve0"));
+            Route added =
+                    routes.add(RouteSpec.of("2001:db8:1234::/47").encap(encap).link("ve0"));
             assertThat(added.encap().orElseThrow().attributes().require(Seg6Encap.SRH))
                     .hasToString("mode encap segs 2001:db8:3::4,2001:db8:5::6");
             assertThat(Witness.ip("-6", "route", "show", "2001:db8:1234::/47"))

@@ -33,7 +33,8 @@ class RoutesKernelTest {
         Sandbox.run(socket -> {
             Witness.ip("link", "set", "lo", "up");
             Witness.ip("link", "add", "ve0", "type", "veth", "peer", "name", "ve1");
-            // No link-local addresses, because their routes come later, when the kernel has found out that they are unique.
+            // No link-local addresses, because their routes come later, when the kernel has found out that they are
+            // unique.
             Witness.ip("link", "set", "ve0", "addrgenmode", "none");
             Witness.ip("link", "set", "ve1", "addrgenmode", "none");
             Witness.ip("link", "set", "ve0", "up");
@@ -163,7 +164,9 @@ class RoutesKernelTest {
             assertThat(routes.list(table)).hasSize(4);
             assertThat(routes.list(table.ipv4())).hasSize(3);
             assertThat(routes.list(table.ipv6())).hasSize(1);
-            assertThat(routes.list(table.link(ve1))).hasSize(2).allMatch(route -> route.linkIndex().getAsInt() == ve1);
+            assertThat(routes.list(table.link(ve1)))
+                    .hasSize(2)
+                    .allMatch(route -> route.linkIndex().getAsInt() == ve1);
             assertThat(routes.list(table.protocol(186))).hasSize(1);
             assertThat(routes.list(table.ipv4().type(RouteType.BLACKHOLE))).hasSize(1);
             assertThat(routes.list(RouteFilter.ALL.table(74566))).isEmpty();
@@ -185,7 +188,8 @@ class RoutesKernelTest {
             assertThat(way.preferredSource()).contains(IpText.parse("test", "192.0.2.1"));
             Route route = routes.get(RouteQuery.to("203.0.113.33").matchingRoute());
             assertThat(route.destination()).hasToString("203.0.113.32/27");
-            Route way6 = routes.get(RouteQuery.to("2001:db8:6789::1").over("ve1").mark(0x12345));
+            Route way6 =
+                    routes.get(RouteQuery.to("2001:db8:6789::1").over("ve1").mark(0x12345));
             assertThat(way6.gateway()).contains(IpText.parse("test", "2001:db8:2::79"));
             assertThat(routes.get("192.0.2.1").type()).isEqualTo(RouteType.LOCAL);
             assertThatThrownBy(() -> routes.get("10.0.0.1"))
@@ -196,7 +200,8 @@ class RoutesKernelTest {
 
     @Test
     void aRefusedRouteSaysWhyInTheKernelsWords() throws Exception {
-        inSandbox(routes -> assertThatThrownBy(() -> routes.add(RouteSpec.of("10.0.0.0/8").via("203.0.113.1")))
+        inSandbox(routes -> assertThatThrownBy(
+                        () -> routes.add(RouteSpec.of("10.0.0.0/8").via("203.0.113.1")))
                 .hasMessageStartingWith("add route 10.0.0.0/8 via 203.0.113.1: ")
                 .hasMessageContaining("Nexthop has invalid gateway"));
     }
@@ -274,8 +279,8 @@ class RoutesKernelTest {
     @Test
     void aLifetimeEnds() throws Exception {
         inSandbox(routes -> {
-            Route added = routes.add(
-                    RouteSpec.of("2001:db8:2345::/49").link("ve0").expires(Duration.ofSeconds(74565)));
+            Route added =
+                    routes.add(RouteSpec.of("2001:db8:2345::/49").link("ve0").expires(Duration.ofSeconds(74565)));
             Route listed = routes.list(RouteFilter.MAIN.ipv6()).stream()
                     .filter(route -> route.destination().equals(added.destination()))
                     .findFirst()
