@@ -1,9 +1,5 @@
 package org.netlink4j.rtnetlink.link.kind;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Set;
-import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.message.Attributes;
@@ -13,8 +9,6 @@ import org.netlink4j.rtnetlink.CorpusChecks;
 import org.netlink4j.rtnetlink.Fixture;
 import org.netlink4j.rtnetlink.RtnetlinkMessages;
 import org.netlink4j.rtnetlink.link.IfInfo;
-import org.netlink4j.rtnetlink.link.LinkAttributes;
-import org.netlink4j.rtnetlink.link.LinkInfo;
 import org.netlink4j.rtnetlink.link.LinkMessages;
 import org.netlink4j.rtnetlink.link.LinkSpec;
 
@@ -36,22 +30,6 @@ class KindRequestsTest {
                     .isEqualTo(recorded.payload());
         }
         checks.assertAll();
-    }
-
-    @Test
-    void everyKindThatIproute2HasOptionsForHasAnIntent() {
-        Set<String> asked = new TreeSet<>();
-        for (Fixture fixture : Fixture.all("link")) {
-            if (fixture.name().contains(".request.")) {
-                Attributes info = attributes(fixture).nest(LinkAttributes.LINKINFO);
-                info.get(LinkInfo.KIND).filter(kind -> info.has(LinkInfo.DATA)).ifPresent(asked::add);
-            }
-        }
-        for (Intent intent : Intent.all()) {
-            asked.remove(
-                    attributes(intent.recorded()).nest(LinkAttributes.LINKINFO).require(LinkInfo.KIND));
-        }
-        assertThat(asked).containsExactly("bridge", "veth");
     }
 
     private static Attributes attributes(Fixture fixture) {
