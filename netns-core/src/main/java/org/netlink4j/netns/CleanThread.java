@@ -90,7 +90,8 @@ final class CleanThread {
         }
     }
 
-    private static boolean startHere(String name, Runnable start) {
+    /** Starts a thread as a child of the calling one. */
+    static boolean startHere(String name, Runnable start) {
         return Births.counted(() -> {
             try {
                 start.run();

@@ -1,5 +1,7 @@
 package org.netlink4j.netns;
 
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ final class Handle {
     private final @Nullable String path;
     private final Workers workers;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private @Nullable ResidentExecutor executor;
+    private volatile @Nullable OptionalLong cookie;
 
     /** Takes over the caller's use of the descriptor. */
     Handle(Descriptor descriptor, @Nullable String path) {
@@ -45,11 +49,37 @@ final class Handle {
         }
     }
 
+    /** The threads of this are non-daemon ones of the user's work; made when first asked for. */
+    synchronized ExecutorService executor() {
+        requireOpen("executor");
+        ResidentExecutor running = executor;
+        if (running == null) {
+            running = new ResidentExecutor(new ResidentThreads(this));
+            executor = running;
+        }
+        return running;
+    }
+
+    private synchronized void shutDownExecutor() {
+        if (executor != null) {
+            executor.shutdown();
+        }
+    }
+
+    @Nullable OptionalLong cookie() {
+        return cookie;
+    }
+
+    void cookie(OptionalLong known) {
+        cookie = known;
+    }
+
     /** False if it was closed before. */
     boolean close() {
         if (!closed.compareAndSet(false, true)) {
             return false;
         }
+        shutDownExecutor();
         workers.close();
         descriptor.release();
         return true;

@@ -1,9 +1,14 @@
 package org.netlink4j.netns;
 
+import java.io.IOException;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +56,47 @@ public final class NetNs implements AutoCloseable {
      */
     public static NetNs create() {
         return holding(Making.anonymous(), null);
+    }
+
+    /**
+     * A new namespace with a name, as {@code ip netns add} makes it: a mount on {@code /run/netns/NAME} keeps it, also
+     * beyond the end of this process, until {@link #deleteNamed} takes the name away. Closing the handle does not.
+     *
+     * @throws IllegalArgumentException if the name is empty, {@code .} or {@code ..}, or contains a slash or NUL
+     * @throws NetNsExistsException if the name is taken
+     * @throws NetNsException if the kernel refuses; EPERM without CAP_SYS_ADMIN. Nothing is left behind then
+     */
+    public static NetNs createNamed(String name) {
+        return holding(NamedNamespaces.create(name), NamedNamespaces.path(name));
+    }
+
+    /**
+     * Takes a name away, as {@code ip netns delete} does. The namespace itself lives on while somebody is in it or
+     * holds it.
+     *
+     * @throws IllegalArgumentException if the name is empty, {@code .} or {@code ..}, or contains a slash or NUL
+     * @throws NoSuchNetNsException if there is no such name
+     * @throws NetNsException if the kernel refuses; EPERM without CAP_SYS_ADMIN
+     */
+    public static void deleteNamed(String name) {
+        NamedNamespaces.delete(name);
+    }
+
+    /**
+     * The namespace of that name, as {@code ip netns} knows it.
+     *
+     * @throws IllegalArgumentException if the name is empty, {@code .} or {@code ..}, or contains a slash or NUL
+     * @throws NoSuchNetNsException if there is no such name
+     * @throws NotANamespaceException if there is only a file of that name, left by a mount that was lost
+     * @throws NetNsException if the kernel refuses
+     */
+    public static NetNs named(String name) {
+        return at(Path.of(NamedNamespaces.path(name)));
+    }
+
+    /** The names that {@code ip netns list} lists, in alphabetical order. */
+    public static List<String> names() {
+        return NamedNamespaces.list();
     }
 
     /**
@@ -118,7 +164,7 @@ public final class NetNs implements AutoCloseable {
      *
      * <p>Sockets that the work opens, and processes that it starts, belong to this namespace for ever, whichever thread
      * uses them later. So do threads that it starts, which is rarely what one wants: see
-     * {@code threadFactory()}.
+     * {@link #threadFactory()}.
      *
      * @throws NetNsClosedException if this handle is closed
      * @throws NetNsException if the kernel refuses; EPERM without CAP_SYS_ADMIN
@@ -190,6 +236,40 @@ public final class NetNs implements AutoCloseable {
     }
 
     /**
+     * Starts a process in this namespace. The JVM's thread that waits for it is kept out.
+     *
+     * @throws IOException as {@link ProcessBuilder#start()}
+     * @throws NetNsClosedException if this handle is closed
+     * @throws NetNsException if the kernel refuses; EPERM without CAP_SYS_ADMIN
+     */
+    public Process start(ProcessBuilder builder) throws IOException {
+        handle.requireOpen("start");
+        ReaperStandby.prepare();
+        return this.<Process, IOException>perform("start", builder::start);
+    }
+
+    /**
+     * Makes platform threads that live and die in this namespace. {@link Thread#start()} returns when the thread is
+     * there, and throws {@link NetNsException} where it cannot be. Threads that run already outlive the handle.
+     *
+     * @throws NetNsClosedException if this handle is closed; so does the factory then
+     */
+    public ThreadFactory threadFactory() {
+        handle.requireOpen("threadFactory");
+        return new ResidentThreads(handle);
+    }
+
+    /**
+     * Runs tasks on threads of {@link #threadFactory()}: as many as there are tasks at a time, kept for a minute. It is
+     * one for this handle, and shut down with it: tasks given by then are finished, and no more accepted.
+     *
+     * @throws NetNsClosedException if this handle is closed
+     */
+    public ExecutorService executor() {
+        return handle.executor();
+    }
+
+    /**
      * Takes the calling thread itself into this namespace, until the scope is closed. For experts: unlike {@link #call}
      * it keeps thread-locals and held locks, and costs two system calls, but the thread is there, and whatever it does
      * meanwhile is done there.
@@ -236,11 +316,40 @@ public final class NetNs implements AutoCloseable {
         return new NetNs(new Handle(descriptor, null), false);
     }
 
+    // Watching
+
+    /**
+     * The threads of this process that are in another namespace than the process's, and neither workers nor threads of a
+     * factory or executor here, nor inside a scope: threads that code started while it ran in a namespace. For tests
+     * and health checks; it looks at every thread, which takes some microseconds for each.
+     */
+    public static List<StrayThread> strays() {
+        JavaThreads java = new JavaThreads();
+        return Strays.everywhere().stream().map(java::named).toList();
+    }
+
     // What it is
 
     /** Which namespace it is; also of a closed handle, but then another one may have got the same identity. */
     public NetNsId id() {
         return handle.id();
+    }
+
+    /**
+     * The kernel's cookie of the namespace, {@code SO_NETNS_COOKIE}: unlike {@link #id()} it is never given again while
+     * the machine is up. Empty before Linux 5.14.
+     *
+     * @throws NetNsClosedException if this handle is closed
+     * @throws NetNsException if the kernel refuses; EPERM without CAP_SYS_ADMIN
+     */
+    public OptionalLong cookie() {
+        handle.requireOpen("cookie");
+        OptionalLong known = handle.cookie();
+        if (known == null) {
+            known = this.<OptionalLong, RuntimeException>perform("cookie", Cookie::ofThisThread);
+            handle.cookie(known);
+        }
+        return known;
     }
 
     /**

@@ -53,7 +53,7 @@ public final class NetNsScope implements AutoCloseable {
         state.leave(this);
         closed = true;
         inside.release();
-        LeakGuard.check(inside, births);
+        LeakGuard.check(inside.id(), births);
     }
 
     /** Where the thread is, such as {@code scope in net:[4026532246]}. */

@@ -40,6 +40,7 @@ abstract class PinnedThread extends Thread implements OwnThreads.Resident {
     @Override
     @SuppressWarnings("UnsynchronizedOverridesSynchronized") // what it calls is
     public final void start() {
+        Prestart.ensure();
         if (!home.acquire()) {
             throw new NetNsClosedException("start", home.id().toString());
         }

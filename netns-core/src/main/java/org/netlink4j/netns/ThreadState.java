@@ -106,6 +106,7 @@ final class ThreadState implements OwnThreads.Resident {
     }
 
     private Descriptor findHome() {
+        Prestart.ensure();
         if (thread instanceof PinnedThread pinned) {
             return pinned.home();
         }

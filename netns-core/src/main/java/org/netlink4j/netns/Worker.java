@@ -45,7 +45,7 @@ final class Worker extends PinnedThread {
         long births = Births.foreign();
         handover.perform();
         boolean clean = ThreadState.leftClean();
-        LeakGuard.check(home(), births);
+        LeakGuard.check(home().id(), births);
         handover.finish();
         // Idle before the caller goes on: its next call finds this worker, and not a new one.
         if (!clean || !workers.giveBack(this)) {

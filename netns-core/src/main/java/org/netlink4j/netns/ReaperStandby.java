@@ -1,0 +1,56 @@
+package org.netlink4j.netns;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import org.netlink4j.libc.Linux;
+
+/**
+ * Keeps the JVM's "process reaper" out of namespaces. {@link ProcessBuilder#start()} has a thread of a pool wait for the
+ * child; where none is idle a new one is started, in the namespace of the child's parent, and stays there for a minute
+ * after the child has ended. So one is made to be idle before.
+ *
+ * <p>The JDK's only other way to that pool is {@link ProcessHandle#onExit()}, which waits for any process. To the kernel
+ * a thread's number is as good as a process's: the reaper is given a thread that has just ended, and is idle at once.
+ */
+final class ReaperStandby {
+
+    private static final String NAME = "process reaper";
+    private static final int ATTEMPTS = 200;
+
+    private ReaperStandby() {}
+
+    /** Sees to it, as well as can be, that a reaper in the process's namespace is idle. */
+    static void prepare() {
+        if (!isIdle()) {
+            CleanThread.call(ReaperStandby::bear);
+            for (int i = 0; i < ATTEMPTS && !isIdle(); i++) {
+                LockSupport.parkNanos(100_000);
+            }
+        }
+    }
+
+    /** On the clean thread, because the reaper is born of it. */
+    private static boolean bear() {
+        CountDownLatch seen = new CountDownLatch(1);
+        Errand<Integer> number = new Errand<>(Linux::gettid);
+        Thread shortLived = CleanThread.newThread("netns short-lived", () -> {
+            number.run();
+            Errand.awaitQuietly(seen);
+        });
+        CleanThread.startHere(shortLived.getName(), shortLived::start);
+        Optional<ProcessHandle> handle = ProcessHandle.of(number.await());
+        seen.countDown();
+        handle.ifPresent(thread -> {
+            for (int i = 0; i < ATTEMPTS && thread.isAlive(); i++) {
+                LockSupport.parkNanos(20_000);
+            }
+            thread.onExit();
+        });
+        return true;
+    }
+
+    private static boolean isIdle() {
+        return new JavaThreads().isWaiting(NAME);
+    }
+}
