@@ -11,9 +11,6 @@ import java.util.function.Supplier;
  */
 final class Births {
 
-    /** No number of threads: what was counted while a thread of the toolkit was being started. */
-    static final long UNKNOWN = -1;
-
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final StampedLock LOCK = new StampedLock();
     private static long own;
@@ -32,15 +29,19 @@ final class Births {
         }
     }
 
-    /** The number of foreign threads started so far, or {@link #UNKNOWN}. */
+    /** The number of foreign threads started so far. */
     static long foreign() {
         long stamp = LOCK.tryOptimisticRead();
         long count = THREADS.getTotalStartedThreadCount() - own;
-        return stamp != 0 && LOCK.validate(stamp) ? count : UNKNOWN;
-    }
-
-    /** Whether a foreign thread may have been started since {@code before} was counted. */
-    static boolean happenedSince(long before) {
-        return before == UNKNOWN || foreign() != before;
+        if (stamp != 0 && LOCK.validate(stamp)) {
+            return count;
+        }
+        // A thread of the toolkit is being started: in a moment it will have been counted on both sides, or on none.
+        stamp = LOCK.readLock();
+        try {
+            return THREADS.getTotalStartedThreadCount() - own;
+        } finally {
+            LOCK.unlockRead(stamp);
+        }
     }
 }

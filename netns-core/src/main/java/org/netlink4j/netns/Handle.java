@@ -66,7 +66,8 @@ final class Handle {
         }
     }
 
-    @Nullable OptionalLong cookie() {
+    @Nullable
+    OptionalLong cookie() {
         return cookie;
     }
 

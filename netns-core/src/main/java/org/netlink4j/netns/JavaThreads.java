@@ -19,7 +19,8 @@ final class JavaThreads {
     private List<Thread> candidates(StrayThread stray) {
         return living.stream()
                 .filter(thread -> stray.name().equals(thread.getName())
-                        || stray.name().length() == KERNEL_LENGTH && thread.getName().startsWith(stray.name()))
+                        || stray.name().length() == KERNEL_LENGTH
+                                && thread.getName().startsWith(stray.name()))
                 .toList();
     }
 
@@ -46,8 +47,7 @@ final class JavaThreads {
     /** Whether a living thread of this name waits, for a time. */
     boolean isWaiting(String name) {
         return living.stream()
-                .anyMatch(thread ->
-                        thread.getName().equals(name) && thread.getState() == Thread.State.TIMED_WAITING);
+                .anyMatch(thread -> thread.getName().equals(name) && thread.getState() == Thread.State.TIMED_WAITING);
     }
 
     private static List<Thread> living() {

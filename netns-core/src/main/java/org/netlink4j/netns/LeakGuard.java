@@ -3,10 +3,13 @@ package org.netlink4j.netns;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 /**
  * Finds the threads that a callback left behind in its namespace, sends home those of the JVM's pools, and reports each
@@ -21,17 +24,20 @@ final class LeakGuard {
 
     // One at a time: whoever comes second finds the first one's work done.
     private static final ReentrantLock LOCK = new ReentrantLock();
-    private static final Set<StrayThread> REPORTED = new HashSet<>();
+    private static final Map<Integer, NetNsId> REPORTED = new HashMap<>();
+    private static long lastLook = System.nanoTime();
+    private static Set<NetNsId> inhabited = new HashSet<>();
 
     private LeakGuard() {}
 
     /** Looks for strays if a foreign thread was started since {@code births} was counted; it never throws. */
     static void check(NetNsId namespace, long births) {
         try {
-            if (Births.happenedSince(births) && !Strays.in(namespace).isEmpty()) {
+            if (Births.foreign() != births) {
+                long now = System.nanoTime();
                 LOCK.lock();
                 try {
-                    inspect(namespace);
+                    look(namespace, now);
                 } finally {
                     LOCK.unlock();
                 }
@@ -41,21 +47,39 @@ final class LeakGuard {
         }
     }
 
-    private static void inspect(NetNsId namespace) {
-        List<StrayThread> strays = new ArrayList<>(Strays.in(namespace));
-        REPORTED.retainAll(Strays.everywhere());
-        strays.removeAll(REPORTED);
-        if (strays.isEmpty()) {
-            return;
+    /** One look at all threads serves all who came before it began. */
+    private static void look(NetNsId namespace, long since) {
+        if (lastLook - since < 0) {
+            lastLook = System.nanoTime();
+            List<StrayThread> strays = Strays.everywhere();
+            REPORTED.entrySet()
+                    .removeIf(known -> strays.stream()
+                            .noneMatch(stray -> stray.tid() == known.getKey()
+                                    && stray.namespace().equals(known.getValue())));
+            inhabited = strays.stream()
+                    .filter(LeakGuard::isNew)
+                    .map(StrayThread::namespace)
+                    .collect(Collectors.toCollection(HashSet::new));
         }
-        JavaThreads java = new JavaThreads();
+        if (inhabited.remove(namespace)) {
+            inspect(namespace);
+        }
+    }
+
+    private static boolean isNew(StrayThread stray) {
+        return !stray.namespace().equals(REPORTED.get(stray.tid()));
+    }
+
+    private static void inspect(NetNsId namespace) {
         // On a thread at home, or the pools would start more threads here.
         List<StrayThread> healed = CleanThread.callOnThrowaway("netns healer", () -> heal(namespace, PATIENCE));
         healed.forEach(LeakGuard::reportHealed);
-        for (StrayThread stray : Strays.in(namespace)) {
-            if (REPORTED.add(stray)) {
-                report(stray, java);
-            }
+        List<StrayThread> left =
+                Strays.in(namespace).stream().filter(LeakGuard::isNew).toList();
+        JavaThreads java = new JavaThreads();
+        for (StrayThread stray : left) {
+            REPORTED.put(stray.tid(), namespace);
+            report(stray, java);
         }
     }
 

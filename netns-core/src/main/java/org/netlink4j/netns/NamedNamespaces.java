@@ -128,7 +128,8 @@ final class NamedNamespaces {
         }
         requireMounted("MS_BIND", Linux.mount(DIRECTORY, DIRECTORY, "none", MS_BIND | MS_REC));
         try {
-            // Private before it is shared, or it would be a member of its parent's group, and each name be mounted twice.
+            // Private before it is shared, or it would be a member of its parent's group, and each name be mounted
+            // twice.
             requireMounted("MS_PRIVATE", Linux.mount("", DIRECTORY, "none", MS_PRIVATE | MS_REC));
             requireMounted("MS_SHARED", Linux.mount("", DIRECTORY, "none", MS_SHARED | MS_REC));
         } catch (RuntimeException | Error e) {

@@ -1,6 +1,7 @@
 package org.netlink4j.netns;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.netlink4j.libc.Linux;
@@ -45,7 +46,7 @@ final class ReaperStandby {
             for (int i = 0; i < ATTEMPTS && thread.isAlive(); i++) {
                 LockSupport.parkNanos(20_000);
             }
-            thread.onExit();
+            CompletableFuture<ProcessHandle> unused = thread.onExit();
         });
         return true;
     }

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** Looks at every thread of the process, and finds those that are in a namespace but do not belong to the toolkit. */
 final class Strays {
 
     private static final File TASKS = new File("/proc/self/task");
+
+    private static final String PROGRAM =
+            read(Long.toString(ProcessHandle.current().pid()));
 
     private Strays() {}
 
@@ -54,8 +58,20 @@ final class Strays {
         }
     }
 
-    /** The first 15 bytes of the name, all that the kernel keeps. */
+    /**
+     * The first 15 bytes of the name, all that the kernel keeps. A thread gives itself its name, so one that has just
+     * been born has that of the program for a moment.
+     */
     private static String kernelName(String tid) {
+        String name = read(tid);
+        for (int i = 0; i < 100 && name.equals(PROGRAM); i++) {
+            LockSupport.parkNanos(100_000);
+            name = read(tid);
+        }
+        return name;
+    }
+
+    private static String read(String tid) {
         try {
             return Files.readString(Path.of(TASKS.getPath(), tid, "comm")).strip();
         } catch (IOException e) {

@@ -59,6 +59,7 @@ final class Worker extends PinnedThread {
     /** A caller whose worker ends hears of it when the worker has left: then closing has closed. */
     @Override
     void afterwards() {
+        workers.ended();
         if (last != null) {
             last.handBack();
         }

@@ -2,7 +2,10 @@ package org.netlink4j.netns;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workers of one handle: as many as there are calls at a time, kept for a while for the next ones, and ended with
@@ -10,11 +13,16 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class Workers {
 
+    private static final int MANY = 2 * Runtime.getRuntime().availableProcessors();
+    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final Descriptor home;
     // Not a monitor: a virtual thread that waits for one keeps its carrier on JDK 21.
     private final ReentrantLock lock = new ReentrantLock();
     private final ArrayDeque<Worker> idle = new ArrayDeque<>();
+    private final Condition freed = lock.newCondition();
     private int born;
+    private int alive;
     private boolean closed;
 
     Workers(Descriptor home) {
@@ -39,19 +47,59 @@ final class Workers {
         Worker worker;
         lock.lock();
         try {
-            if (closed) {
-                throw new NetNsClosedException("call", home.id().toString());
-            }
-            worker = idle.pollLast();
+            worker = takeIdle();
             if (worker != null) {
                 return worker;
             }
+            alive++;
             worker = new Worker(this, home, "netns " + home.id().inode() + " worker " + ++born);
         } finally {
             lock.unlock();
         }
-        worker.start();
+        try {
+            worker.start();
+        } catch (RuntimeException | Error e) {
+            if (worker.getState() == Thread.State.NEW) {
+                ended(); // otherwise it says so itself
+            }
+            throw e;
+        }
         return worker;
+    }
+
+    /** Where there are many already, one is likely to be free in less time than it takes to start another. */
+    private @Nullable Worker takeIdle() {
+        requireOpen();
+        Worker worker = idle.pollLast();
+        if (worker == null && alive >= MANY) {
+            long left = PATIENCE_NANOS;
+            try {
+                while (worker == null && left > 0) {
+                    left = freed.awaitNanos(left);
+                    requireOpen();
+                    worker = idle.pollLast();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // for the work
+            }
+        }
+        return worker;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new NetNsClosedException("call", home.id().toString());
+        }
+    }
+
+    /** A worker has ended. */
+    void ended() {
+        lock.lock();
+        try {
+            alive--;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Takes an idle worker back; false if it has to end. */
@@ -60,6 +108,7 @@ final class Workers {
         try {
             if (!closed) {
                 idle.addLast(worker);
+                freed.signal();
             }
             return !closed;
         } finally {
@@ -85,6 +134,7 @@ final class Workers {
             closed = true;
             ending = List.copyOf(idle);
             idle.clear();
+            freed.signalAll();
         } finally {
             lock.unlock();
         }

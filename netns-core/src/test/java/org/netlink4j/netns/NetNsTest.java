@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netlink4j.testkernel.KernelTest;
 
 /** Opening, calling and closing. */
+@KernelTest
 class NetNsTest {
 
     @Test
