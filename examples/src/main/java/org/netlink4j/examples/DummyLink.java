@@ -65,6 +65,7 @@ public final class DummyLink implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "show this text")
+    @SuppressWarnings("UnusedVariable") // picocli sets and reads it
     private boolean help;
 
     @Option(names = "--json", description = "print JSON as `ip -j -d link show` does")
@@ -161,7 +162,7 @@ public final class DummyLink implements Callable<Integer> {
         if (netns == null) {
             return NetNs.create();
         }
-        return netns.contains("/") ? NetNs.at(Path.of(netns)) : NetNs.at(Path.of("/run/netns", netns));
+        return netns.contains("/") ? NetNs.at(Path.of(netns)) : NetNs.named(netns);
     }
 
     private void show(List<Link> made, Duration took) throws IOException {

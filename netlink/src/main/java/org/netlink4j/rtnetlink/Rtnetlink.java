@@ -7,8 +7,8 @@ import org.netlink4j.rtnetlink.address.Addresses;
 import org.netlink4j.rtnetlink.link.Links;
 import org.netlink4j.rtnetlink.neighbour.Fdb;
 import org.netlink4j.rtnetlink.neighbour.Neighbours;
-import org.netlink4j.rtnetlink.nsid.NamespaceIds;
 import org.netlink4j.rtnetlink.nexthop.Nexthops;
+import org.netlink4j.rtnetlink.nsid.NamespaceIds;
 import org.netlink4j.rtnetlink.route.Routes;
 import org.netlink4j.rtnetlink.rule.Rules;
 import org.netlink4j.socket.NetlinkException;
@@ -104,6 +104,8 @@ public final class Rtnetlink implements AutoCloseable {
     /** The ids that this namespace has for others. */
     public NamespaceIds namespaceIds() {
         return namespaceIds;
+    }
+
     /** The routes. */
     public Routes routes() {
         return routes;
