@@ -37,10 +37,7 @@ final class CleanThread {
 
     /** Runs {@code work} on a new thread that ends with it, so that whatever it did to itself ends too. */
     static <T> T callOnThrowaway(String name, Supplier<T> work) {
-        Errand<T> errand = new Errand<>(work);
-        Thread thread = newThread(name, errand);
-        start(name, thread::start);
-        return errand.await();
+        return new Throwaway<>(name, work).perform();
     }
 
     static Thread newThread(String name, Runnable work) {

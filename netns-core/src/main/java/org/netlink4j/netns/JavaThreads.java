@@ -44,10 +44,16 @@ final class JavaThreads {
         return thread.getName().equals("CompletableFutureDelayScheduler");
     }
 
-    /** Whether a living thread of this name waits, for a time. */
-    boolean isWaiting(String name) {
-        return living.stream()
-                .anyMatch(thread -> thread.getName().equals(name) && thread.getState() == Thread.State.TIMED_WAITING);
+    /** Whether a thread of this name waits for its pool to give it work. */
+    boolean isIdle(String name) {
+        return living.stream().anyMatch(thread -> thread.getName().equals(name) && waitsForWork(thread));
+    }
+
+    /** That it waits is not enough: it may sleep in the middle of its work. */
+    private static boolean waitsForWork(Thread thread) {
+        return thread.getState() == Thread.State.TIMED_WAITING
+                && Arrays.stream(thread.getStackTrace())
+                        .anyMatch(frame -> frame.getMethodName().equals("getTask"));
     }
 
     private static List<Thread> living() {

@@ -71,15 +71,16 @@ final class LeakGuard {
     }
 
     private static void inspect(NetNsId namespace) {
+        JavaThreads before = new JavaThreads();
         // On a thread at home, or the pools would start more threads here.
         List<StrayThread> healed = CleanThread.callOnThrowaway("netns healer", () -> heal(namespace, PATIENCE));
         healed.forEach(LeakGuard::reportHealed);
         List<StrayThread> left =
                 Strays.in(namespace).stream().filter(LeakGuard::isNew).toList();
-        JavaThreads java = new JavaThreads();
+        JavaThreads after = new JavaThreads();
         for (StrayThread stray : left) {
             REPORTED.put(stray.tid(), namespace);
-            report(stray, java);
+            report(after.named(before.named(stray)), after.isPooled(stray));
         }
     }
 
@@ -108,21 +109,20 @@ final class LeakGuard {
                 stray);
     }
 
-    private static void report(StrayThread stray, JavaThreads java) {
-        StrayThread named = java.named(stray);
-        if (java.isPooled(stray)) {
+    private static void report(StrayThread stray, boolean pooled) {
+        if (pooled) {
             LOGGER.log(
                     Level.WARNING,
                     "the pool''s thread {0} was started by code that ran there, and is busy there still; it will be sent"
                             + " back when it is free",
-                    named);
+                    stray);
             LateHealing.begin(stray.namespace());
         } else {
             LOGGER.log(
                     Level.WARNING,
                     "the thread {0} was started by code that ran there; it stays, and keeps the namespace alive, until it"
                             + " ends",
-                    named);
+                    stray);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.netlink4j.libc.Linux;
 final class ReaperStandby {
 
     private static final String NAME = "process reaper";
-    private static final int ATTEMPTS = 200;
+    private static final int ATTEMPTS = 1000;
 
     private ReaperStandby() {}
 
@@ -44,7 +44,7 @@ final class ReaperStandby {
         seen.countDown();
         handle.ifPresent(thread -> {
             for (int i = 0; i < ATTEMPTS && thread.isAlive(); i++) {
-                LockSupport.parkNanos(20_000);
+                LockSupport.parkNanos(50_000);
             }
             CompletableFuture<ProcessHandle> unused = thread.onExit();
         });
@@ -52,6 +52,6 @@ final class ReaperStandby {
     }
 
     private static boolean isIdle() {
-        return new JavaThreads().isWaiting(NAME);
+        return new JavaThreads().isIdle(NAME);
     }
 }
