@@ -5,16 +5,10 @@ import org.netlink4j.message.StructView;
 /**
  * A member of a group.
  *
- * @param id the id of the nexthop
+ * @param id the id of the nexthop, 1 to 2^32 - 1
  * @param weight how much it gets, in proportion to the other members' weights: 1 to 256, to 65536 since Linux 6.12
  */
 public record NexthopMember(long id, int weight) {
-
-    /** Checks the values. */
-    public NexthopMember {
-        NexthopSpec.requireRange("id", id, 1, 0xffff_ffffL);
-        NexthopSpec.requireRange("weight", weight, 1, 0x10000);
-    }
 
     static NexthopMember of(StructView member) {
         int high = member.getInt(NexthopGrp.WEIGHT_HIGH);

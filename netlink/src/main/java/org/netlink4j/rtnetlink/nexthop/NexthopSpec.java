@@ -104,6 +104,10 @@ public final class NexthopSpec {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("group: has no members");
         }
+        for (NexthopMember member : members) {
+            requireRange("id", member.id(), 1, 0xffff_ffffL);
+            requireRange("weight", member.weight(), 1, 0x10000);
+        }
         NexthopSpec spec = new NexthopSpec();
         spec.family = AddressFamily.UNSPEC;
         spec.members = List.copyOf(members);

@@ -128,6 +128,11 @@ public final class Nexthops {
         return list(NexthopFilter.ALL);
     }
 
+    /** The nexthops over a link, by its name. */
+    public List<Nexthop> list(String link) {
+        return list(NexthopFilter.ALL.link(indexOf.applyAsInt(link)));
+    }
+
     /**
      * The nexthops and groups that pass a filter, by id.
      *

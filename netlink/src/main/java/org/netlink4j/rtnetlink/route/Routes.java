@@ -151,6 +151,11 @@ public final class Routes {
         return list(RouteFilter.ALL);
     }
 
+    /** The routes of IPv4 and IPv6 over a link, by its name. */
+    public List<Route> list(String link) {
+        return list(RouteFilter.ALL.link(indexOf.applyAsInt(link)));
+    }
+
     /**
      * The routes that pass a filter; none where it names a table that has none.
      *

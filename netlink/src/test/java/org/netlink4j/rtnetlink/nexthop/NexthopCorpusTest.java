@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,17 @@ class NexthopCorpusTest {
     void aWeightHasSixteenBits() {
         assertThat(nexthop("group-add-weight-16.notification").members())
                 .containsExactly(member(74565, 0x0135), member(4660, 0x02ce));
+    }
+
+    @Test
+    void aGroupThatCountsSaysWhat() {
+        Nexthop group = nexthop("group-stats.reply");
+        assertThat(group.statistics())
+                .containsExactly(
+                        new MemberStatistics(74565, 0, OptionalLong.of(0)),
+                        new MemberStatistics(4660, 0, OptionalLong.of(0)));
+        assertThat(group.attributes().number(NexthopAttributes.HW_STATS_ENABLE)).hasValue(1);
+        assertThat(group.attributes().number(NexthopAttributes.HW_STATS_USED)).hasValue(0);
     }
 
     @Test
@@ -167,8 +179,8 @@ class NexthopCorpusTest {
 
     @Test
     void valuesOutOfRangeAreRefusedByName() {
-        assertThatThrownBy(() -> member(0, 1)).hasMessage("id: 0 is not in 1..4294967295");
-        assertThatThrownBy(() -> member(1, 0)).hasMessage("weight: 0 is not in 1..65536");
+        assertThatThrownBy(() -> NexthopSpec.group(member(0, 1))).hasMessage("id: 0 is not in 1..4294967295");
+        assertThatThrownBy(() -> NexthopSpec.group(member(1, 0))).hasMessage("weight: 0 is not in 1..65536");
         assertThatThrownBy(() -> NexthopSpec.group()).hasMessage("group: has no members");
         assertThatThrownBy(() -> NexthopSpec.blackhole().id(-1)).hasMessage("id: -1 is not in 1..4294967295");
         assertThatThrownBy(() -> NexthopSpec.via("example.org"))

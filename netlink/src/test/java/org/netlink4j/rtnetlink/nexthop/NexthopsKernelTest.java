@@ -183,9 +183,7 @@ class NexthopsKernelTest {
             nexthops.add(NexthopSpec.group(member(74565, 1)).id(291));
             nexthops.add(NexthopSpec.via("192.0.2.77").fdb().id(77));
             assertThat(nexthops.list()).extracting(Nexthop::id).containsExactly(77L, 291L, 74565L, 305419896L);
-            assertThat(nexthops.list(NexthopFilter.ALL.link(Sandbox.indexOf("ve1"))))
-                    .extracting(Nexthop::id)
-                    .containsExactly(305419896L);
+            assertThat(nexthops.list("ve1")).extracting(Nexthop::id).containsExactly(305419896L);
             assertThat(nexthops.list(NexthopFilter.ALL.onlyGroups()))
                     .extracting(Nexthop::id)
                     .containsExactly(291L);

@@ -9,6 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.Headed;
+import org.netlink4j.message.MalformedMessageException;
+import org.netlink4j.message.Message;
+import org.netlink4j.message.MessageCatalog;
+import org.netlink4j.message.MessagePrinter;
 import org.netlink4j.rtnetlink.AddressFamily;
 import org.netlink4j.rtnetlink.CorpusChecks;
 import org.netlink4j.rtnetlink.Fixture;
@@ -46,6 +50,27 @@ class RouteCorpusTest {
                 .reduce((older, newer) -> newer)
                 .map(fixture -> new Route(fixture.message()))
                 .orElseThrow(() -> new AssertionError("no fixture " + name));
+    }
+
+    @Test
+    void aBrokenRouteIsPrintedAndReadOrRefusedByTheCodec() {
+        for (Fixture fixture : Fixture.all("route")) {
+            byte[] bytes = fixture.message().toByteArray();
+            for (int at = Message.HEADER; at < bytes.length; at++) {
+                byte[] broken = bytes.clone();
+                broken[at] ^= 0x55;
+                Message message = Message.of(broken, fixture.message().order());
+                assertThat(MessagePrinter.print(message, MessageCatalog.of(RouteMessages.TYPES)))
+                        .isNotEmpty();
+                try {
+                    Route route = new Route(message);
+                    assertThat(route.toString()).isNotEmpty();
+                    assertThat(route.hops()).isNotNull();
+                } catch (MalformedMessageException e) {
+                    assertThat(e).hasMessageContaining("expected");
+                }
+            }
+        }
     }
 
     private static InetAddress ip(String text) {

@@ -170,6 +170,9 @@ class RoutesKernelTest {
             assertThat(routes.list(table.protocol(186))).hasSize(1);
             assertThat(routes.list(table.ipv4().type(RouteType.BLACKHOLE))).hasSize(1);
             assertThat(routes.list(RouteFilter.ALL.table(74566))).isEmpty();
+            assertThat(routes.list("ve1"))
+                    .hasSizeGreaterThan(2)
+                    .contains(routes.list(table.link(ve1)).get(0));
             assertThat(routes.list()).hasSizeGreaterThan(8);
             assertThatThrownBy(() -> routes.list(table.link(12345)))
                     .isInstanceOf(NotFoundException.class)
