@@ -1,6 +1,7 @@
 package org.netlink4j.netns;
 
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.netlink4j.libc.Linux;
@@ -13,6 +14,9 @@ import org.netlink4j.libc.Linux;
 final class CleanThread {
 
     private static volatile @Nullable CleanThread instance;
+
+    /** Replaced in tests, to make a start fail. */
+    private static volatile Consumer<Runnable> starter = Runnable::run;
 
     private final LinkedBlockingQueue<Runnable> errands = new LinkedBlockingQueue<>();
 
@@ -38,6 +42,11 @@ final class CleanThread {
     /** Runs {@code work} on a new thread that ends with it, so that whatever it did to itself ends too. */
     static <T> T callOnThrowaway(String name, Supplier<T> work) {
         return new Throwaway<>(name, work).perform();
+    }
+
+    /** Has every start go through this. For tests. */
+    static void startBy(Consumer<Runnable> other) {
+        starter = other;
     }
 
     static Thread newThread(String name, Runnable work) {
@@ -91,7 +100,7 @@ final class CleanThread {
     static boolean startHere(String name, Runnable start) {
         return Births.counted(() -> {
             try {
-                start.run();
+                starter.accept(start);
                 return true;
             } catch (OutOfMemoryError e) {
                 throw Failures.threadStart(name, e);

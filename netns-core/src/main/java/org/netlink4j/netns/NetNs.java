@@ -114,8 +114,6 @@ public final class NetNs implements AutoCloseable {
 
     /**
      * The namespace of the calling thread. A virtual thread has none of its own: for it this is the process's.
-     *
-     * @throws NetNsException if the kernel refuses
      */
     public static NetNs current() {
         return VirtualThreads.isVirtual(Thread.currentThread()) ? ofProcess() : holding(Opening.ofThisThread(), null);
@@ -176,10 +174,7 @@ public final class NetNs implements AutoCloseable {
 
     /**
      * As {@link #call(NetNsCallable)}; the work is handed the namespace of the caller, so that it can, say, move a link
-     * there. That handle is closed when the work returns.
-     *
-     * @throws NetNsClosedException if this handle is closed
-     * @throws NetNsException if the kernel refuses; EPERM without CAP_SYS_ADMIN
+     * there. That handle is closed when the work returns. Throws the same.
      */
     @SuppressWarnings("NullAway") // it does not follow what T may be
     public <T extends @Nullable Object, X extends Throwable> T call(NetNsFunction<T, X> work) throws X {
@@ -189,12 +184,7 @@ public final class NetNs implements AutoCloseable {
         }
     }
 
-    /**
-     * As {@link #call(NetNsCallable)}, for work that returns nothing.
-     *
-     * @throws NetNsClosedException if this handle is closed
-     * @throws NetNsException if the kernel refuses; EPERM without CAP_SYS_ADMIN
-     */
+    /** As {@link #call(NetNsCallable)}, for work that returns nothing; throws the same. */
     @SuppressWarnings("NullAway") // it does not follow what T may be
     public <X extends Throwable> void run(NetNsRunnable<X> work) throws X {
         this.<@Nullable Object, X>perform("run", () -> {
@@ -203,12 +193,7 @@ public final class NetNs implements AutoCloseable {
         });
     }
 
-    /**
-     * As {@link #call(NetNsFunction)}, for work that returns nothing.
-     *
-     * @throws NetNsClosedException if this handle is closed
-     * @throws NetNsException if the kernel refuses; EPERM without CAP_SYS_ADMIN
-     */
+    /** As {@link #call(NetNsFunction)}, for work that returns nothing; throws the same. */
     @SuppressWarnings("NullAway") // it does not follow what T may be
     public <X extends Throwable> void run(NetNsConsumer<X> work) throws X {
         this.<@Nullable Object, X>call(caller -> {
@@ -315,8 +300,6 @@ public final class NetNs implements AutoCloseable {
         }
         return new NetNs(new Handle(descriptor, null), false);
     }
-
-    // Watching
 
     /**
      * The threads of this process that are in another namespace than the process's, and neither workers nor threads of a

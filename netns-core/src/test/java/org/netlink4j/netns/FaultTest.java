@@ -147,6 +147,42 @@ class FaultTest {
         return !call.name().startsWith("gettid") && !call.name().startsWith("close");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
+    void whicheverThreadCannotBeStartedNothingIsLeft(String shown, Operation operation) throws Exception {
+        assertThat(shown).isNotEmpty();
+        long descriptors = Where.descriptors();
+        boolean refused = true;
+        for (int step = 0; refused; step++) {
+            int failing = step;
+            AtomicInteger starts = new AtomicInteger();
+            CleanThread.startBy(start -> {
+                if (starts.getAndIncrement() == failing) {
+                    throw new OutOfMemoryError("unable to create native thread");
+                }
+                start.run();
+            });
+            Throwable failure;
+            try {
+                failure = catchThrowable(() -> operation.perform(name));
+            } finally {
+                CleanThread.startBy(Runnable::run);
+            }
+            refused = starts.get() > failing;
+            if (refused) {
+                assertThat(failure)
+                        .isExactlyInstanceOf(NetNsException.class)
+                        .hasMessageStartingWith("pthread_create(netns ")
+                        .hasMessageContaining("EAGAIN (Resource temporarily unavailable); raise the limit on threads")
+                        .hasRootCauseInstanceOf(OutOfMemoryError.class);
+            }
+            if (NetNs.names().contains(name)) {
+                NetNs.deleteNamed(name); // it was the deletion that needed the thread
+            }
+        }
+        ResidentsTest.await(() -> Where.descriptors() == descriptors);
+    }
+
     @Test
     void aRefusalSaysWhatHelps() {
         try (FaultyLibc libc = new FaultyLibc()) {
