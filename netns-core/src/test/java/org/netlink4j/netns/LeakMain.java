@@ -13,11 +13,18 @@ import java.util.stream.IntStream;
 /** A program whose callback leaks threads into a namespace in one of many ways, and that says where later work runs. */
 final class LeakMain {
 
+    /** What keeps a thread busy until its callback has returned. */
+    private static final CountDownLatch BUSY = new CountDownLatch(1);
+
     private LeakMain() {}
 
     public static void main(String[] arguments) throws Exception {
         try (NetNs ns = NetNs.create()) {
             ns.run(() -> leak(arguments[0]));
+            BUSY.countDown();
+            if (arguments[0].equals("busy")) {
+                ResidentsTest.await(() -> NetNs.strays().isEmpty());
+            }
             report("common pool", astray(LeakMain::inCommonPool));
             if (VirtualThreads.exist()) {
                 report("virtual threads", astray(VirtualThreads::start));
@@ -62,10 +69,7 @@ final class LeakMain {
                 CompletableFuture<Void> unused = CompletableFuture.runAsync(
                         () -> {
                             started.countDown();
-                            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(400);
-                            while (System.nanoTime() < end) {
-                                Thread.onSpinWait();
-                            }
+                            Errand.awaitQuietly(BUSY);
                         },
                         ForkJoinPool.commonPool());
                 started.await();
