@@ -16,15 +16,29 @@ OBJECTS = {
     "route": (24, 25, 26),
     "neighbour": (28, 29, 30),
     "rule": (32, 33, 34),
+    "prefix": (52,),
+    "ntable": (64, 65, 66, 67),
+    "netconf": (80, 81, 82),
     "nsid": (88, 89, 90),
     "nexthop": (104, 105, 106, 116, 117, 118),
 }
 
 # What a "get" of each object is called; everything else that is sent changes something.
-GETS = (18, 22, 26, 30, 34, 58, 62, 90, 106, 118)
+GETS = (18, 22, 26, 30, 34, 58, 62, 66, 82, 90, 106, 118)
 
 # Length of the fixed header that the attributes follow.
-FIXED = {"link": 16, "address": 8, "route": 12, "neighbour": 12, "rule": 12, "nsid": 4, "nexthop": 8}
+FIXED = {
+    "link": 16,
+    "address": 8,
+    "route": 12,
+    "neighbour": 12,
+    "rule": 12,
+    "prefix": 12,
+    "ntable": 4,
+    "netconf": 4,
+    "nsid": 4,
+    "nexthop": 8,
+}
 
 
 def messages(datagram):

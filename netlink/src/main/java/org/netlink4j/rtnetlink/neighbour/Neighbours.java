@@ -134,6 +134,25 @@ public final class Neighbours {
                 .toList();
     }
 
+    /**
+     * Changes parameters that a link has for a table; those that are not said stay as they are.
+     *
+     * @param table {@code arp_cache} for IPv4, {@code ndisc_cache} for IPv6
+     * @param parameters some of {@link NeighbourParameterAttributes}
+     */
+    public void setParameters(String table, String link, Attributes parameters) {
+        Attributes ofLink = Attributes.builder(NeighbourParameterAttributes.SET)
+                .set(NeighbourParameterAttributes.IFINDEX, indexOf.applyAsInt(link))
+                .addAll(parameters)
+                .build();
+        socket.request(Request.of(NeighbourMessages.SETNEIGHTBL, "set parameters of " + table + " dev " + link)
+                .flags(Flags.REPLACE)
+                .attributes(Attributes.builder(NeighbourTableAttributes.SET)
+                        .set(NeighbourTableAttributes.NAME, table)
+                        .set(NeighbourTableAttributes.PARMS, ofLink)
+                        .build()));
+    }
+
     private List<Neighbour> dump(String operation, NeighbourFilter filter, int flags) {
         AttributesBuilder attributes = Attributes.builder(NeighbourAttributes.SET);
         if (filter.index() != 0) {

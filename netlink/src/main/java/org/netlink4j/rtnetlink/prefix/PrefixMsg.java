@@ -8,8 +8,13 @@ import org.netlink4j.rtnetlink.AddressFamily;
 /** {@code struct prefixmsg} of {@code linux/rtnetlink.h}: the header of the messages of prefixes. */
 public final class PrefixMsg {
 
-    /** The bits of {@link #FLAGS}: on this link, and for addresses without a server. */
-    public static final Codes FLAG_CODES = Codes.flags("IF_PREFIX_ONLINK", "IF_PREFIX_AUTOCONF");
+    /**
+     * The bits of {@link #FLAGS}. Older kernels set {@code IF_PREFIX_ONLINK}, 1, and {@code IF_PREFIX_AUTOCONF}, 2; newer
+     * ones hand on the octet of the announcement (RFC 4861), with 0x80 for on this link, and 0x40 for addresses
+     * without a server.
+     */
+    public static final Codes FLAG_CODES =
+            Codes.flags("IF_PREFIX_ONLINK", "IF_PREFIX_AUTOCONF", "", "", "", "", "AUTONOMOUS", "ON_LINK");
 
     private static final StructLayout.Builder B = StructLayout.builder("prefixmsg");
 

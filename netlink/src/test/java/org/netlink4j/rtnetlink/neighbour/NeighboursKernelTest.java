@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.netlink4j.message.Attributes;
 import org.netlink4j.rtnetlink.Sandbox;
 import org.netlink4j.socket.ExistsException;
 import org.netlink4j.socket.NotFoundException;
@@ -154,6 +155,27 @@ class NeighboursKernelTest {
                     .extracting(Neighbour::toString)
                     .containsExactlyInAnyOrderElementsOf(
                             all.stream().map(Neighbour::toString).toList());
+        });
+    }
+
+    @Test
+    void theParametersOfALinkAreChanged() throws Exception {
+        inSandbox(neighbours -> {
+            neighbours.setParameters(
+                    "arp_cache",
+                    "ve0",
+                    Attributes.builder(NeighbourParameterAttributes.SET)
+                            .set(NeighbourParameterAttributes.BASE_REACHABLE_TIME, 74560)
+                            .set(NeighbourParameterAttributes.PROXY_QLEN, 91)
+                            .build());
+            assertThat(Witness.ip("ntable", "show", "name", "arp_cache", "dev", "ve0"))
+                    .contains("base_reachable 74560")
+                    .contains("proxy_queue 91")
+                    .contains("ucast_probes 3");
+            assertThatThrownBy(() -> neighbours.setParameters(
+                            "no_cache", "ve0", Attributes.none(NeighbourParameterAttributes.SET)))
+                    .isInstanceOf(NotFoundException.class)
+                    .hasMessageStartingWith("set parameters of no_cache dev ve0: ");
         });
     }
 
