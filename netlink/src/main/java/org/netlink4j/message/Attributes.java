@@ -5,7 +5,6 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -124,11 +123,16 @@ public final class Attributes {
         return at < 0 ? Optional.empty() : Optional.of(attribute.read(payload(at)));
     }
 
-    /** The value of an attribute that must be there. */
+    /**
+     * The value of an attribute that must be there.
+     *
+     * @throws MalformedMessageException if it is not
+     */
     public <T> T require(Attribute<T> attribute) {
         int at = find(attribute.type());
         if (at < 0) {
-            throw new NoSuchElementException(pathTo(attribute) + " is not there");
+            throw new MalformedMessageException(
+                    pathTo(attribute), start, "expected " + attribute.layout() + ", found no such attribute");
         }
         return attribute.read(payload(at));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.Headed;
+import org.netlink4j.message.MalformedMessageException;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageCatalog;
 import org.netlink4j.message.MessagePrinter;
@@ -29,7 +30,11 @@ class CorpusTest {
     private static final boolean UPDATE = Boolean.getBoolean("corpus.update");
 
     /** Objects of which every attribute is declared. */
-    private static final Set<String> DECLARED = Set.of("link");
+    private static final Set<String> DECLARED =
+            Set.of("address", "link", "neighbour", "nexthop", "nsid", "route", "rule");
+
+    /** What iproute2 sends malformed: {@code not} without an address makes it send an empty one, which the kernel ignores. */
+    private static final Set<String> SENT_MALFORMED = Set.of("rule/v4-add-not-tos.request.linux-6.18");
 
     @TestFactory
     Stream<DynamicTest> everyRecordedMessage() {
@@ -44,7 +49,9 @@ class CorpusTest {
         } else {
             assertThat(text).as("decoded text").isEqualTo(recording.decoded());
         }
-        assertThat(text).as("decoded text").doesNotContain("malformed");
+        if (!SENT_MALFORMED.contains(recording.name())) {
+            assertThat(text).as("decoded text").doesNotContain("malformed");
+        }
 
         Message again = Transcoder.transcode(message, CATALOG, message.order());
         assertThat(again.toByteArray()).as("written again").isEqualTo(message.toByteArray());
@@ -65,6 +72,14 @@ class CorpusTest {
         }
     }
 
+    private static Object value(Attributes.Entry entry) {
+        try {
+            return entry.value();
+        } catch (MalformedMessageException e) {
+            return "malformed, which the printed text shows";
+        }
+    }
+
     /** Unknown attributes, but for those in a nest of which nothing at all is known. */
     private static void unknown(Attributes attributes, List<String> unknown) {
         for (Attributes.Entry entry : attributes.entries()) {
@@ -72,7 +87,7 @@ class CorpusTest {
                 unknown.add(entry.toString());
                 continue;
             }
-            Object value = entry.value();
+            Object value = value(entry);
             if (value instanceof Attributes inside && !inside.set().declared().isEmpty()) {
                 unknown(inside, unknown);
             } else if (value instanceof Headed headed) {

@@ -3,7 +3,6 @@ package org.netlink4j.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +21,8 @@ class AttributesTest {
         assertThat(attributes.get(Things.NAME)).isEmpty();
         assertThat(attributes.all(Things.NAME)).isEmpty();
         assertThatThrownBy(() -> attributes.require(Things.NAME))
-                .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("X_NAME is not there");
+                .isInstanceOf(MalformedMessageException.class)
+                .hasMessage("X_NAME at offset 0: expected string, found no such attribute");
     }
 
     @Test

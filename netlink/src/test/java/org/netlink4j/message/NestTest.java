@@ -87,7 +87,7 @@ class NestTest {
                 .hasMessage("X_FLAGGED at offset 24: expected an attribute of 4 to 8 bytes, found 255");
         assertThatThrownBy(() ->
                         attributes.nest(Things.NEST).require(Things.IN_NEST).require(Things.IN_U16))
-                .hasMessage("X_NEST.IN_NEST.IN_U16 is not there");
+                .hasMessage("X_NEST.IN_NEST.IN_U16 at offset 8: expected u16, found no such attribute");
         assertThat(attributes.toString()).contains("X_FLAGGED=(X_FLAGGED at offset 24: expected");
     }
 

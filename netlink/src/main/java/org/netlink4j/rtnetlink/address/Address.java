@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.netlink4j.message.MalformedMessageException;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageObject;
 import org.netlink4j.message.StructField;
@@ -14,9 +15,16 @@ import org.netlink4j.rtnetlink.Scope;
 /** An address of a link, as the kernel reports it. */
 public final class Address extends MessageObject {
 
-    /** Reads a {@code RTM_NEWADDR} or {@code RTM_DELADDR} message, or one of multicast or anycast. */
+    /**
+     * Reads a {@code RTM_NEWADDR} or {@code RTM_DELADDR} message, or one of multicast or anycast.
+     *
+     * @throws IllegalArgumentException if it is a message of another sort
+     */
     public Address(Message message) {
         super(message, AddressMessages.NEWADDR);
+        if (AddressMessages.TYPES.stream().noneMatch(type -> type.number() == message.type())) {
+            throw new IllegalArgumentException("not a message about an address: " + message);
+        }
     }
 
     /** The address family: 2 for IPv4, 10 for IPv6. */
@@ -32,7 +40,7 @@ public final class Address extends MessageObject {
     /**
      * The link's own address; of a multicast or anycast message, the group or the anycast address.
      *
-     * @throws java.util.NoSuchElementException if the message has no address
+     * @throws MalformedMessageException if the message has no address
      */
     public InetAddress address() {
         return attributes()
@@ -48,9 +56,18 @@ public final class Address extends MessageObject {
         return header().getInt(IfAddr.PREFIX_LENGTH);
     }
 
-    /** Address and prefix length. */
+    /**
+     * Address and prefix length.
+     *
+     * @throws MalformedMessageException if the message has no address, or a prefix longer than that
+     */
     public IpPrefix prefix() {
-        return new IpPrefix(address(), prefixLength());
+        InetAddress address = address();
+        try {
+            return new IpPrefix(address, prefixLength());
+        } catch (IllegalArgumentException e) {
+            throw new MalformedMessageException("ifa_prefixlen", Message.HEADER + 1, String.valueOf(e.getMessage()));
+        }
     }
 
     /** The other end of a point-to-point link, where it is not the address itself. */
