@@ -120,7 +120,7 @@ class EncapKernelTest {
                     .hop(HopSpec.via("192.0.2.78").newLabels("302").link("ve0"))
                     .hop(HopSpec.via("2001:db8:1::78").newLabels("303/304").link("ve0")));
             String before = Witness.ip("-j", "-f", "mpls", "route", "show");
-            assertThat(before).contains("\"dst\":74565").contains("\"dst\":74568");
+            assertThat(before).contains("\"dst\":\"74565\"").contains("\"dst\":\"74568\"");
             List<Route> all = routes.list(RouteFilter.ALL.family(28));
             assertThat(all).hasSize(2);
             assertThat(routes.get(RouteQuery.toLabel(74565)).newLabels())
