@@ -260,8 +260,8 @@ class LinkKindsKernelTest {
         try (NetNs ns = NetNs.create();
                 Rtnetlink rt = Rtnetlink.open(ns)) {
             return ns.call(() -> {
-                Witness.ip("link", "add", "un0", "address", "02:12:34:56:78:9a", "type", "ifb");
-                Witness.ip("link", "add", "un1", "address", "02:12:34:56:78:9b", "type", "ifb");
+                rt.links().add(LinkSpec.ifb("un0").address("02:12:34:56:78:9a"));
+                rt.links().add(LinkSpec.ifb("un1").address("02:12:34:56:78:9b"));
                 return body.run(rt.links());
             });
         }
