@@ -71,7 +71,7 @@ record KernelNumbers(Map<String, Long> constants, Map<String, Map<String, Place>
         Matcher matcher = ENUM.matcher(plain);
         while (matcher.find()) {
             long next = 0;
-            for (String enumerator : matcher.group(1).split(",")) {
+            for (String enumerator : matcher.group(1).split(",", -1)) {
                 String[] sides = enumerator.trim().split("\\s*=\\s*", 2);
                 if (!sides[0].matches("\\w+")) {
                     continue;
