@@ -29,28 +29,30 @@ final class Mutations {
     }
 
     private byte[] damaged(byte[] bytes) {
-        switch (random.nextInt(8)) {
-            case 0:
-                return Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-            case 1:
-                return extended(bytes);
-            case 2:
-                byte[] noise = new byte[random.nextInt(256)];
-                random.nextBytes(noise);
-                return noise;
-            case 3:
-                return withoutOrWithAPieceTwice(bytes);
-            default:
-                for (int n = 1 + random.nextInt(3); n > 0; n--) {
-                    changeOne(bytes);
-                }
-                return bytes;
+        return switch (random.nextInt(8)) {
+            case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+            case 1 -> extended(bytes);
+            case 2 -> randomBytes(random.nextInt(256));
+            case 3 -> withoutOrWithAPieceTwice(bytes);
+            default -> withBytesChanged(bytes, 1 + random.nextInt(3));
+        };
+    }
+
+    private byte[] randomBytes(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private byte[] withBytesChanged(byte[] bytes, int count) {
+        for (int i = 0; i < count; i++) {
+            changeOne(bytes);
         }
+        return bytes;
     }
 
     private byte[] extended(byte[] bytes) {
-        byte[] tail = new byte[1 + random.nextInt(64)];
-        random.nextBytes(tail);
+        byte[] tail = randomBytes(1 + random.nextInt(64));
         byte[] longer = Arrays.copyOf(bytes, bytes.length + tail.length);
         System.arraycopy(tail, 0, longer, bytes.length, tail.length);
         return longer;
