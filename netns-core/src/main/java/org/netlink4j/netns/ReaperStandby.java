@@ -46,9 +46,16 @@ final class ReaperStandby {
             for (int i = 0; i < ATTEMPTS && thread.isAlive(); i++) {
                 LockSupport.parkNanos(50_000);
             }
-            CompletableFuture<ProcessHandle> unused = thread.onExit();
+            awaitTaken(thread.onExit());
         });
         return true;
+    }
+
+    /** A reaper to which the wait was only just handed looks idle still: so it must have done that first. */
+    private static void awaitTaken(CompletableFuture<ProcessHandle> exit) {
+        for (int i = 0; i < ATTEMPTS && !exit.isDone(); i++) {
+            LockSupport.parkNanos(100_000);
+        }
     }
 
     private static boolean isIdle() {
