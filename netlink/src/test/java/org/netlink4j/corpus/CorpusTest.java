@@ -31,7 +31,7 @@ class CorpusTest {
 
     /** Objects of which every attribute is declared. */
     private static final Set<String> DECLARED =
-            Set.of("address", "link", "neighbour", "nexthop", "nsid", "route", "rule");
+            Set.of("address", "link", "neighbour", "nexthop", "nsid", "ntable", "prefix", "route", "rule");
 
     /** What iproute2 sends malformed: {@code not} without an address makes it send an empty one, which the kernel ignores. */
     private static final Set<String> SENT_MALFORMED = Set.of("rule/v4-add-not-tos.request.linux-6.18");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.netlink4j.message.IpAttribute;
+import org.netlink4j.message.MalformedMessageException;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageObject;
 import org.netlink4j.message.StructField;
@@ -69,7 +70,14 @@ public final class Rule extends MessageObject {
     }
 
     private Optional<IpPrefix> prefix(IpAttribute attribute, StructField length) {
-        return attributes().get(attribute).map(address -> new IpPrefix(address, header().getInt(length)));
+        return attributes().get(attribute).map(address -> {
+            try {
+                return new IpPrefix(address, header().getInt(length));
+            } catch (IllegalArgumentException e) {
+                throw new MalformedMessageException(
+                        length.name(), Message.HEADER + length.offset(), String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     /** The type of service, or traffic class; 0 where every one will do. */
