@@ -102,6 +102,10 @@ class MutationTest {
                     .isEqualTo(message.toByteArray());
         } catch (MalformedMessageException e) {
             assertThat(e).hasMessageContaining(" at offset ");
+            // Now each of some sixty accessors may throw as much: nine tenths of the time for little news.
+            if (wellFormed % 10 != 0) {
+                return;
+            }
         }
         try {
             for (MessageObject object : objects.of(message, MalformedMessageException.class)) {
