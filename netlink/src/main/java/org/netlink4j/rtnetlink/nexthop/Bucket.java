@@ -46,7 +46,7 @@ public final class Bucket extends MessageObject {
     /** The bucket in the words of {@code ip nexthop bucket}. */
     @Override
     public String toString() {
-        return "id " + groupId() + " index " + index() + " idle_time "
-                + idleTime().toMillis() / 1000.0 + " nhid " + nexthopId();
+        return "id " + groupId() + " index " + index() + " idle_time " + ResilientGroup.seconds(idleTime()) + " nhid "
+                + nexthopId();
     }
 }

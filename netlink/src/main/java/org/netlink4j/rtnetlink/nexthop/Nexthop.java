@@ -118,11 +118,11 @@ public final class Nexthop extends MessageObject {
                 .ifPresent(group -> text.append(" type resilient buckets ")
                         .append(group.buckets())
                         .append(" idle_timer ")
-                        .append(group.idleTimer().toMillis() / 1000.0)
+                        .append(ResilientGroup.seconds(group.idleTimer()))
                         .append(" unbalanced_timer ")
-                        .append(group.unbalancedTimer().toMillis() / 1000.0)
+                        .append(ResilientGroup.seconds(group.unbalancedTimer()))
                         .append(" unbalanced_time ")
-                        .append(group.unbalancedTime().toMillis() / 1000.0));
+                        .append(ResilientGroup.seconds(group.unbalancedTime())));
         encap().ifPresent(encap -> text.append(" encap ").append(encap));
         gateway().ifPresent(gateway -> text.append(" via ").append(IpText.format(gateway)));
         linkIndex().ifPresent(index -> text.append(" dev if").append(index));

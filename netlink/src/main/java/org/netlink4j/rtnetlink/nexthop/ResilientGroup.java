@@ -32,4 +32,9 @@ public record ResilientGroup(int buckets, Duration idleTimer, Duration unbalance
     static long ticks(Duration time) {
         return time.toMillis() / MILLIS_PER_TICK;
     }
+
+    /** For people; {@link Duration#toMillis} would overflow for the longest. */
+    static double seconds(Duration time) {
+        return time.toSeconds() + time.toMillisPart() / 1000.0;
+    }
 }
