@@ -102,19 +102,28 @@ class MutationTest {
                     .isEqualTo(message.toByteArray());
         } catch (MalformedMessageException e) {
             assertThat(e).hasMessageContaining(" at offset ");
-            // Now each of some sixty accessors may throw as much: nine tenths of the time for little news.
-            if (wellFormed % 10 != 0) {
-                return;
-            }
         }
         try {
             for (MessageObject object : objects.of(message, MalformedMessageException.class)) {
+                // In a broken chain each of some sixty accessors throws alike: most of the time for little news.
+                if (wellFormed % 10 != 0 && isBroken(object.attributes())) {
+                    continue;
+                }
                 ObjectClasses.callAll(object, MalformedMessageException.class);
                 Attributes attributes = object.attributes();
                 assertThat(attributes.toString()).isNotNull();
             }
         } catch (MalformedMessageException e) {
             assertThat(e).hasMessageContaining(" at offset ");
+        }
+    }
+
+    private static boolean isBroken(Attributes chain) {
+        try {
+            chain.entries();
+            return false;
+        } catch (MalformedMessageException e) {
+            return true;
         }
     }
 }
