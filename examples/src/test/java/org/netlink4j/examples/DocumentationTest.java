@@ -98,7 +98,7 @@ class DocumentationTest {
         int marker = text.indexOf("// snippet: " + name + "\n");
         assertThat(marker).as("snippet %s in %s", name, source).isNotNegative();
         int start = text.indexOf('\n', marker) + 1;
-        int end = text.lastIndexOf('\n', text.indexOf("// end", start)) + 1;
-        return text.substring(start, end).stripIndent();
+        int end = text.lastIndexOf('\n', text.indexOf("// end", start));
+        return text.substring(start, end).stripIndent() + "\n";
     }
 }
