@@ -289,6 +289,8 @@ class LinkKindsKernelTest {
     private static String show(String name) {
         return Witness.ip("-j", "-d", "link", "show", "dev", name)
                 .replaceAll("\"(ifindex|link_index)\":[0-9]+,", "")
+                // The kernel looks at the carrier in its own time.
+                .replaceAll("\"NO-CARRIER\",|\"operstate\":\"[A-Z]+\",", "")
                 .replaceAll("\"(address|permaddr)\":\"[^\"]*\",?", "");
     }
 }
