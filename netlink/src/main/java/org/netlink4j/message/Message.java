@@ -39,11 +39,10 @@ public final class Message {
      */
     public static List<Message> all(ByteBuf datagram, ByteOrder order) {
         List<Message> messages = new ArrayList<>();
-        int at = datagram.readerIndex();
-        while (at < datagram.writerIndex()) {
-            Message message = copy(datagram, at, datagram.writerIndex() - at, order);
-            messages.add(message);
-            at += Wire.align(message.length());
+        MessageCursor cursor = new MessageCursor();
+        cursor.reset(datagram, order);
+        while (cursor.next()) {
+            messages.add(cursor.toMessage());
         }
         return messages;
     }
@@ -55,6 +54,13 @@ public final class Message {
      * @throws MalformedMessageException if the length in its header is not in 16 to {@code available}
      */
     public static Message copy(ByteBuf buffer, int at, int available, ByteOrder order) {
+        byte[] bytes = new byte[length(buffer, at, available, order)];
+        buffer.getBytes(at, bytes);
+        return new Message(Unpooled.wrappedBuffer(bytes), order);
+    }
+
+    /** The length that the header says, if it can be. */
+    static int length(ByteBuf buffer, int at, int available, ByteOrder order) {
         if (available < HEADER) {
             throw new MalformedMessageException("nlmsghdr", at, "expected " + HEADER + " bytes, found " + available);
         }
@@ -63,9 +69,7 @@ public final class Message {
             throw new MalformedMessageException(
                     "nlmsg_len", at, "expected " + HEADER + " to " + available + ", found " + length);
         }
-        byte[] bytes = new byte[(int) length];
-        buffer.getBytes(at, bytes);
-        return new Message(Unpooled.wrappedBuffer(bytes), order);
+        return (int) length;
     }
 
     /** The number of bytes, header included, padding of the whole message not. */

@@ -1,5 +1,6 @@
 package org.netlink4j.message;
 
+import io.netty.buffer.ByteBuf;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -104,13 +105,31 @@ public final class NumberAttribute extends Attribute<Long> {
     }
 
     long readLong(Payload payload) {
-        int width = payload.length();
-        if (width != format.width && !(format.variable && width == 4)) {
-            throw payload.malformed(
-                    this, layout() + " of " + (format.variable ? "4 or " : "") + format.width + " bytes");
+        if (!fits(payload.length())) {
+            throw payload.malformed(this, expected());
         }
-        long value = payload.number(width, format.order(payload.order()));
-        return format.signed ? Wire.signed(value, width) : value;
+        return decode(payload.buffer(), payload.at(), payload.length(), payload.order());
+    }
+
+    /** The number at a place of a buffer. */
+    long readLong(ByteBuf buffer, int at, int length, ByteOrder order) {
+        if (!fits(length)) {
+            throw new MalformedMessageException(name(), at, "expected " + expected() + ", found " + length + " bytes");
+        }
+        return decode(buffer, at, length, order);
+    }
+
+    private boolean fits(int length) {
+        return length == format.width || format.variable && length == 4;
+    }
+
+    private String expected() {
+        return layout() + " of " + (format.variable ? "4 or " : "") + format.width + " bytes";
+    }
+
+    private long decode(ByteBuf buffer, int at, int length, ByteOrder order) {
+        long value = Wire.get(buffer, at, length, format.order(order));
+        return format.signed ? Wire.signed(value, length) : value;
     }
 
     @Override

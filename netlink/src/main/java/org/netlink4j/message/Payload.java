@@ -14,10 +14,6 @@ import java.nio.ByteOrder;
  */
 record Payload(ByteBuf buffer, int at, int length, ByteOrder order, Attributes parent) {
 
-    long number(int width, ByteOrder numberOrder) {
-        return Wire.get(buffer, at, width, numberOrder);
-    }
-
     byte[] bytes() {
         byte[] bytes = new byte[length];
         buffer.getBytes(at, bytes);

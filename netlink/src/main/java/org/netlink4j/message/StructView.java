@@ -51,10 +51,15 @@ public final class StructView {
      * @throws IllegalArgumentException if the field is a run of bytes
      */
     public long get(StructField field) {
+        return get(field, buffer, at, length, order);
+    }
+
+    /** The number in a field of a struct that is there in a buffer. */
+    static long get(StructField field, ByteBuf buffer, int at, int length, ByteOrder order) {
         if (field.isBytes()) {
             throw new IllegalArgumentException(field.name() + " is bytes, not a number");
         }
-        if (!has(field)) {
+        if (field.offset() + field.length() > length) {
             return 0;
         }
         NumberAttribute.Format format = field.format();
