@@ -2,10 +2,10 @@ package org.netlink4j.socket;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.lang.ref.Reference;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.netlink4j.message.Acknowledgement;
 import org.netlink4j.message.ControlMessages;
 import org.netlink4j.message.DumpEnd;
@@ -13,10 +13,13 @@ import org.netlink4j.message.ExtendedAck;
 import org.netlink4j.message.Flags;
 import org.netlink4j.message.MalformedMessageException;
 import org.netlink4j.message.Message;
+import org.netlink4j.message.MessageCursor;
+import org.netlink4j.socket.Receiver.Arrival;
 
 /**
  * A request sent once, and what came back: messages with its sequence number and this socket's port id, up to the
- * acknowledgement or the end of the dump. Everything else is somebody else's, or late, and is left out.
+ * acknowledgement or the end of the dump, or until the reader has enough. Everything else is somebody else's, or late, and
+ * is left out.
  */
 final class Conversation {
 
@@ -26,9 +29,10 @@ final class Conversation {
     private final ByteBuf datagram = Unpooled.buffer(256);
     private final int sequence;
     private final boolean repeatable;
+    private final Predicate<MessageCursor> reader;
 
-    private final List<Message> messages = new ArrayList<>();
     private boolean ended;
+    private boolean abandoned;
     private int errno;
     private Optional<ExtendedAck> extended = Optional.empty();
     private boolean interrupted;
@@ -42,52 +46,67 @@ final class Conversation {
      * @param peer the port to talk to: 0, the kernel
      * @param flags the flags that the conversation needs, besides those of the request
      * @param repeatable whether the request may be sent again, so that it is no use to wait for the rest of a broken answer
+     * @param reader is shown each message of the answer, and says whether it wants more
      */
-    Conversation(NetlinkSocket socket, int peer, Request request, int flags, int sequence, boolean repeatable) {
+    Conversation(
+            NetlinkSocket socket,
+            int peer,
+            Request request,
+            int flags,
+            int sequence,
+            boolean repeatable,
+            Predicate<MessageCursor> reader) {
         this.socket = socket;
         this.peer = peer;
         this.request = request;
         this.sequence = sequence;
         this.repeatable = repeatable;
+        this.reader = reader;
         request.writeTo(datagram, flags, sequence, socket.port());
     }
 
     /** Sends the request, and receives until the answer has ended, the time is over, or it is clear that it never will. */
     void run(Deadline deadline) {
-        socket.send(request.operation(), datagram, peer);
-        while (!ended) {
+        try {
+            socket.send(request.operation(), datagram, peer);
+        } finally {
+            Reference.reachabilityFence(request); // and what it keeps
+        }
+        while (!ended && !abandoned) {
             // What was dropped or cut may have been the end, so we only take what is there already.
             boolean hopeless = overrun || truncated && repeatable;
-            Optional<Datagram> received = socket.receive(
-                    request.operation(), hopeless ? Deadline.now() : deadline, Integer.toUnsignedLong(peer));
-            if (received.isEmpty()) {
+            Arrival arrival = socket.receive(
+                    request.operation(),
+                    hopeless ? Deadline.now() : deadline,
+                    Integer.toUnsignedLong(peer),
+                    this::accept);
+            if (arrival == Arrival.NOTHING) {
                 return;
             }
-            overrun |= received.get().overrun();
-            truncated |= received.get().truncated();
-            received.get().messages().forEach(this::accept);
+            overrun |= arrival == Arrival.OVERRUN;
+            truncated |= arrival == Arrival.TRUNCATED;
         }
     }
 
-    private void accept(Message message) {
-        if (ended || message.sequence() != sequence || message.port() != socket.port()) {
+    private void accept(MessageCursor message) {
+        if (ended || abandoned || message.sequence() != sequence || message.port() != socket.port()) {
             return;
         }
         interrupted |= message.hasFlag(Flags.DUMP_INTR) && message.type() != ControlMessages.ERROR;
         filtered |= message.hasFlag(Flags.DUMP_FILTERED) && message.type() != ControlMessages.ERROR;
         switch (message.type()) {
             case ControlMessages.ERROR -> {
-                Acknowledgement acknowledgement = Acknowledgement.of(message);
+                Acknowledgement acknowledgement = Acknowledgement.of(message.toMessage());
                 end(acknowledgement.errno(), acknowledgement.extended());
             }
             case ControlMessages.DONE -> {
-                DumpEnd dumpEnd = DumpEnd.of(message);
+                DumpEnd dumpEnd = DumpEnd.of(message.toMessage());
                 end(dumpEnd.errno(), dumpEnd.extended());
             }
             case ControlMessages.OVERRUN -> overrun = true;
             default -> {
                 if (message.type() >= ControlMessages.MIN_TYPE) {
-                    messages.add(message);
+                    abandoned = !reader.test(message);
                 }
             }
         }
@@ -102,6 +121,11 @@ final class Conversation {
     /** Whether the acknowledgement or the end of the dump came. */
     boolean hasEnded() {
         return ended;
+    }
+
+    /** Whether the reader had enough before the end. */
+    boolean isAbandoned() {
+        return abandoned;
     }
 
     /** Whether a part of the answer is, or may be, missing. */
@@ -138,10 +162,6 @@ final class Conversation {
 
     boolean isFiltered() {
         return filtered;
-    }
-
-    List<Message> messages() {
-        return messages;
     }
 
     /** The request as it was sent. */

@@ -15,12 +15,15 @@ public final class InterruptedDumpException extends NetlinkException {
     private final transient List<Message> messages;
 
     InterruptedDumpException(String operation, int attempts, List<Message> messages) {
-        super(Failure.of(
-                operation, Errno.EINTR, "the objects changed during each of " + attempts + " attempts to list them"));
+        super(Failure.of(operation, Errno.EINTR, "the objects changed " + during(attempts)));
         this.messages = List.copyOf(messages);
     }
 
-    /** What the last attempt brought; none in an exception that was deserialised. */
+    private static String during(int attempts) {
+        return attempts == 1 ? "while they were listed" : "during each of " + attempts + " attempts to list them";
+    }
+
+    /** What the last attempt brought; none where a reader saw it already, and in an exception that was deserialised. */
     @SuppressWarnings("NullAway") // a transient field is null after deserialisation
     public List<Message> messages() {
         return messages == null ? List.of() : messages;

@@ -6,9 +6,12 @@ import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.Linux;
+import org.netlink4j.message.MessageCursor;
 import org.netlink4j.netns.NetNs;
+import org.netlink4j.socket.Receiver.Arrival;
 
 /**
  * One {@code AF_NETLINK} socket: it sends to the kernel and receives datagrams. It matches no answers and knows no errors
@@ -146,6 +149,23 @@ public final class NetlinkSocket implements AutoCloseable {
         }
     }
 
+    /**
+     * The size of the kernel's receive buffer of this socket, in bytes of its bookkeeping: twice what was asked for.
+     *
+     * @throws SocketClosedException if the socket is closed
+     */
+    public int receiveBuffer() {
+        String operation = "read the size of the receive buffer";
+        enter(operation);
+        try {
+            byte[] size = new byte[Integer.BYTES];
+            check(operation, Linux.getsockopt(lease.socket(), Linux.SOL_SOCKET, SO_RCVBUF, size));
+            return ByteBuffer.wrap(size).order(ByteOrder.nativeOrder()).getInt();
+        } finally {
+            lease.leave();
+        }
+    }
+
     /** The answer is 0, or -ENOPROTOOPT; other errors are thrown. */
     private int setOption(String operation, int level, int option, int value) {
         enter(operation);
@@ -196,16 +216,36 @@ public final class NetlinkSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public Optional<Datagram> receive(Duration timeout) {
-        return receive("receive", Deadline.in(timeout), Receiver.ANY);
-    }
-
-    /** Receives the next datagram of one sender; those of others are thrown away unread. */
-    Optional<Datagram> receive(String operation, Deadline deadline, long fromPort) {
+        String operation = "receive";
         receiving.lock();
         try {
             enter(operation);
             try {
-                return receiver.receive(operation, lease, deadline, fromPort);
+                Arrival arrival = receiver.receive(operation, lease, Deadline.in(timeout), Receiver.ANY);
+                return arrival == Arrival.NOTHING ? Optional.empty() : Optional.of(receiver.datagram(arrival));
+            } finally {
+                lease.leave();
+            }
+        } finally {
+            receiving.unlock();
+        }
+    }
+
+    /**
+     * Receives the next datagram of one sender, and shows its messages, where they lie, to {@code each}; datagrams of
+     * others are thrown away unread.
+     */
+    Arrival receive(String operation, Deadline deadline, long fromPort, Consumer<MessageCursor> each) {
+        receiving.lock();
+        try {
+            enter(operation);
+            try {
+                Arrival arrival = receiver.receive(operation, lease, deadline, fromPort);
+                MessageCursor messages = receiver.messages();
+                while (arrival == Arrival.DATAGRAM && messages.next()) {
+                    each.accept(messages);
+                }
+                return arrival;
             } finally {
                 lease.leave();
             }

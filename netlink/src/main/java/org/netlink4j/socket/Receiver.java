@@ -1,16 +1,16 @@
 package org.netlink4j.socket;
 
-import io.netty.buffer.ByteBuf;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.Linux;
 import org.netlink4j.libc.MessageHeader;
 import org.netlink4j.libc.NativeMemory;
 import org.netlink4j.message.Message;
+import org.netlink4j.message.MessageCursor;
 
 /** recvmsg(2) and poll(2) into one buffer that is used again and again. For one thread at a time. */
 final class Receiver {
@@ -38,11 +38,24 @@ final class Receiver {
     private static final int NO_NSID = Integer.MIN_VALUE;
 
     private final MessageHeader header = new MessageHeader();
+    private final MessageCursor messages = new MessageCursor();
     private final NativeBuffer buffer = new NativeBuffer(CAPACITY);
     private final NativeMemory polled = NativeMemory.allocate(2 * POLLFD);
 
-    /** The next datagram of a sender; empty where none came in time. */
-    Optional<Datagram> receive(String operation, Lease lease, Deadline deadline, long fromPort) {
+    /** What a wait ended with. */
+    enum Arrival {
+        /** The time is over. */
+        NOTHING,
+        /** A datagram: {@link #messages} goes through it. */
+        DATAGRAM,
+        /** A datagram larger than the buffer, which is larger from now on; what it said is lost. */
+        TRUNCATED,
+        /** The kernel's word that it dropped something, because the socket's receive buffer was full. */
+        OVERRUN
+    }
+
+    /** Waits for the next datagram of a sender. */
+    Arrival receive(String operation, Lease lease, Deadline deadline, long fromPort) {
         int strangers = 0;
         while (true) {
             // Most answers are there before the send returns, so that polling first would be a wasted call.
@@ -53,40 +66,54 @@ final class Receiver {
             if (length == -Errno.EAGAIN) {
                 int millis = deadline.pollMillis();
                 if (millis == 0) {
-                    return Optional.empty();
+                    return Arrival.NOTHING;
                 }
                 await(operation, lease, millis);
             } else if (length == -Errno.ENOBUFS) {
-                return Optional.of(Datagram.OVERRUN);
+                return Arrival.OVERRUN;
             } else if (length < 0) {
                 throw Failures.of(operation, (int) -length);
             } else if (fromPort == ANY || fromPort == Integer.toUnsignedLong(header.senderPort())) {
-                return Optional.of(datagram(length));
+                return arrived(length);
             } else if (++strangers > MAX_STRANGERS && deadline.pollMillis() == 0) {
-                return Optional.empty();
+                return Arrival.NOTHING;
             }
         }
+    }
+
+    private Arrival arrived(long length) {
+        if (length > buffer.capacity()) {
+            buffer.require((int) Math.min(length, MAX_CAPACITY));
+            return Arrival.TRUNCATED;
+        }
+        messages.reset(buffer.bytes().setIndex(0, (int) length), ByteOrder.nativeOrder());
+        return Arrival.DATAGRAM;
+    }
+
+    /** The messages of the datagram that arrived, in the receive buffer. */
+    MessageCursor messages() {
+        return messages;
+    }
+
+    /** What arrived, as something to keep. */
+    Datagram datagram(Arrival arrival) {
+        if (arrival == Arrival.OVERRUN) {
+            return Datagram.OVERRUN;
+        }
+        List<Message> copies = new ArrayList<>();
+        while (arrival == Arrival.DATAGRAM && messages.next()) {
+            copies.add(messages.toMessage());
+        }
+        int nsid = header.control(SOL_NETLINK, LISTEN_ALL_NSID, NO_NSID);
+        OptionalInt namespaceId = nsid == NO_NSID ? OptionalInt.empty() : OptionalInt.of(nsid);
+        return new Datagram(
+                copies, header.senderPort(), header.senderGroups(), namespaceId, arrival == Arrival.TRUNCATED, false);
     }
 
     /** The whole length of the next datagram, though less of it may have fitted, or -errno. */
     private long take(int socket) {
         header.prepareReceive(buffer.address(), buffer.capacity());
         return Linux.recvmsg(socket, header.address(), MSG_DONTWAIT | MessageHeader.MSG_TRUNC);
-    }
-
-    private Datagram datagram(long length) {
-        if (length > buffer.capacity()) {
-            buffer.require((int) Math.min(length, MAX_CAPACITY));
-            return datagram(List.of(), true);
-        }
-        ByteBuf bytes = buffer.bytes().setIndex(0, (int) length);
-        return datagram(Message.all(bytes, ByteOrder.nativeOrder()), false);
-    }
-
-    private Datagram datagram(List<Message> messages, boolean truncated) {
-        int nsid = header.control(SOL_NETLINK, LISTEN_ALL_NSID, NO_NSID);
-        OptionalInt namespaceId = nsid == NO_NSID ? OptionalInt.empty() : OptionalInt.of(nsid);
-        return new Datagram(messages, header.senderPort(), header.senderGroups(), namespaceId, truncated, false);
     }
 
     /** Waits until there may be something to receive, the lease is closed, or the time is over. */

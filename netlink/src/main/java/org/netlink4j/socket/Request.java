@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.Flags;
+import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageType;
 import org.netlink4j.message.MessageWriter;
 import org.netlink4j.message.StructView;
@@ -17,13 +18,21 @@ public final class Request {
     private final int flags;
     private final StructView header;
     private final @Nullable Attributes attributes;
+    private final @Nullable Object kept;
 
-    private Request(MessageType type, String operation, int flags, StructView header, @Nullable Attributes attributes) {
+    private Request(
+            MessageType type,
+            String operation,
+            int flags,
+            StructView header,
+            @Nullable Attributes attributes,
+            @Nullable Object kept) {
         this.type = type;
         this.operation = operation;
         this.flags = flags;
         this.header = header;
         this.attributes = attributes;
+        this.kept = kept;
     }
 
     /**
@@ -32,7 +41,7 @@ public final class Request {
      * @param operation what it does, as errors shall say it, such as {@code add link dummy0}
      */
     public static Request of(MessageType type, String operation) {
-        return new Request(type, operation, 0, type.header().fill().view(), null);
+        return new Request(type, operation, 0, type.header().fill().view(), null, null);
     }
 
     /**
@@ -40,17 +49,25 @@ public final class Request {
      * with an acknowledgement or a dump needs besides, is always set.
      */
     public Request flags(int newFlags) {
-        return new Request(type, operation, newFlags, header, attributes);
+        return new Request(type, operation, newFlags, header, attributes, kept);
     }
 
     /** The same request with this family header. */
     public Request header(StructView newHeader) {
-        return new Request(type, operation, flags, newHeader, attributes);
+        return new Request(type, operation, flags, newHeader, attributes, kept);
     }
 
     /** The same request with these attributes, as they are. */
     public Request attributes(Attributes newAttributes) {
-        return new Request(type, operation, flags, header, newAttributes);
+        return new Request(type, operation, flags, header, newAttributes, kept);
+    }
+
+    /**
+     * The same request, which keeps something from being collected as garbage until it was sent: the owner of a descriptor
+     * whose number is in the attributes.
+     */
+    public Request keeping(Object owner) {
+        return new Request(type, operation, flags, header, attributes, owner);
     }
 
     /** What kind of message this is. */
@@ -76,6 +93,16 @@ public final class Request {
     /** Whether it deletes; the kernel's name of the type says so. */
     boolean isDeletion() {
         return type.name().contains("_DEL");
+    }
+
+    /** Whether it makes something that is not there yet: then the kernel refuses it the second time. */
+    boolean isExclusive() {
+        return type.name().contains("_NEW") && (flags & Flags.EXCL) != 0;
+    }
+
+    /** About how many bytes {@link #writeTo} appends: padding is left out. */
+    int length() {
+        return Message.HEADER + header.length() + (attributes == null ? 0 : attributes.length());
     }
 
     /** Appends the request to a datagram, in this machine's byte order. */

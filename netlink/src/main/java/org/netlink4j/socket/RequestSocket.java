@@ -1,14 +1,17 @@
 package org.netlink4j.socket;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.message.Flags;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageCatalog;
+import org.netlink4j.message.MessageCursor;
 import org.netlink4j.netns.NetNs;
+import org.netlink4j.socket.Receiver.Arrival;
 
 /**
  * Asks the kernel, and gets its answers. Every request asks for an acknowledgement and is bounded in time; an answer is
@@ -117,16 +120,17 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public Reply request(Request request) {
-        turn.lock();
+        takeTurn(request.operation());
         try {
             Duration limit = timeout;
             Deadline deadline = Deadline.in(limit);
-            Conversation conversation = converse(request, Flags.ACK, request.isQuery(), deadline);
+            List<Message> answers = new ArrayList<>();
+            Conversation conversation = collect(request, Flags.ACK, request.isQuery(), answers, deadline);
             for (int attempt = 1; request.isQuery() && conversation.isBroken() && attempt < ATTEMPTS; attempt++) {
-                conversation = converse(request, Flags.ACK, true, deadline);
+                conversation = collect(request, Flags.ACK, true, answers, deadline);
             }
             requireAnswer(request, conversation, request.isQuery(), limit);
-            return new Reply(conversation.messages(), conversation.warning(), !conversation.isBroken());
+            return new Reply(answers, conversation.warning(), !conversation.isBroken());
         } finally {
             turn.unlock();
         }
@@ -158,38 +162,129 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public Dump tryDump(Request request) {
-        turn.lock();
+        takeTurn(request.operation());
         try {
             Duration limit = dumpTimeout;
             Deadline deadline = Deadline.in(limit);
-            Conversation conversation = converse(request, Flags.DUMP, true, deadline);
+            List<Message> objects = new ArrayList<>();
+            Conversation conversation = collect(request, Flags.DUMP, true, objects, deadline);
             for (int attempt = 1; mayImprove(conversation) && attempt < ATTEMPTS; attempt++) {
                 drain(request, deadline);
-                conversation = converse(request, Flags.DUMP, true, deadline);
+                conversation = collect(request, Flags.DUMP, true, objects, deadline);
             }
             requireAnswer(request, conversation, true, limit);
-            return new Dump(conversation.messages(), conversation.isInterrupted(), conversation.isFiltered());
+            return new Dump(objects, conversation.isInterrupted(), conversation.isFiltered());
         } finally {
             turn.unlock();
         }
     }
 
-    /** EBUSY is the rest of a dump that was given up: the kernel does one at a time on a socket. */
     private static boolean mayImprove(Conversation dump) {
-        return dump.isBroken()
-                || dump.hasEnded() && (dump.errno() == Errno.EBUSY || dump.errno() == 0 && dump.isInterrupted());
+        return dump.isBroken() || isBusy(dump) || dump.hasEnded() && dump.errno() == 0 && dump.isInterrupted();
+    }
+
+    /** EBUSY is the rest of a dump that was given up: the kernel does one at a time on a socket. */
+    private static boolean isBusy(Conversation dump) {
+        return dump.hasEnded() && dump.errno() == Errno.EBUSY;
     }
 
     /** Takes what is there: the kernel goes on with a dump, up to its end, as it is read. */
     private void drain(Request request, Deadline deadline) {
-        Optional<Datagram> rest;
+        Arrival rest;
         do {
-            rest = socket.receive(request.operation(), Deadline.now(), Integer.toUnsignedLong(peer));
-        } while (rest.isPresent() && deadline.pollMillis() > 0);
+            rest = socket.receive(request.operation(), Deadline.now(), Integer.toUnsignedLong(peer), message -> {});
+        } while (rest != Arrival.NOTHING && deadline.pollMillis() > 0);
     }
 
-    private Conversation converse(Request request, int flags, boolean repeatable, Deadline deadline) {
-        Conversation conversation = new Conversation(socket, peer, request, flags, ++sequence, repeatable);
+    /**
+     * Lists objects to a reader, who sees each where it lies in the receive buffer, so that nothing is allocated for it. The
+     * message is the reader's during the call only. The list is asked for once: what the reader has seen cannot be taken
+     * back.
+     *
+     * <p>The reader has this socket's turn: other threads wait meanwhile, and its own requests on this socket are refused. It
+     * can ask over another one.
+     *
+     * @param reader says whether it wants more; where not, or where it throws, this ends, and the socket is as before
+     * @throws InterruptedDumpException if the objects changed meanwhile, at the end; it carries none
+     * @throws NetlinkException if the kernel refuses; which subclass tells why
+     * @throws NetlinkTimeoutException if the dump did not end in time
+     * @throws LostReplyException if a part of the answer was lost
+     * @throws SocketClosedException if the socket is closed, before or meanwhile
+     */
+    public void scan(Request request, Predicate<MessageCursor> reader) {
+        takeTurn(request.operation());
+        try {
+            Duration limit = dumpTimeout;
+            Deadline deadline = Deadline.in(limit);
+            Conversation conversation = converse(request, Flags.DUMP, true, reader, deadline);
+            for (int attempt = 1; isBusy(conversation) && attempt < ATTEMPTS; attempt++) {
+                drain(request, deadline);
+                conversation = converse(request, Flags.DUMP, true, reader, deadline);
+            }
+            if (!conversation.isAbandoned()) {
+                requireAnswer(request, conversation, true, limit);
+                if (conversation.isInterrupted()) {
+                    throw new InterruptedDumpException(request.operation(), 1, List.of());
+                }
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Executes many requests with few system calls, in their order, each with a result of its own: one that is refused does
+     * not stop those behind it. Other threads may have their turn in between.
+     *
+     * <p>Only failures are told with their reason; the kernel's warnings on success are not.
+     *
+     * @throws IllegalArgumentException if one only reads, or wants an echo ({@link Flags#ECHO}); nothing is sent then
+     */
+    public BatchResult batch(List<Request> requests) {
+        for (Request request : requests) {
+            if (request.isQuery() || (request.flags() & Flags.ECHO) != 0) {
+                throw new IllegalArgumentException(
+                        request.operation() + ": a batch has no room for answers other than whether it was done");
+            }
+        }
+        return new Batch(this, requests).run();
+    }
+
+    /** Executes some requests of a batch in one turn. */
+    void execute(Chunk chunk) {
+        takeTurn(chunk.operation());
+        try {
+            int first = sequence + 1;
+            sequence += chunk.size();
+            chunk.run(socket, peer, catalog, first, timeout);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** The size of the kernel's receive buffer, see {@link NetlinkSocket#receiveBuffer()}. */
+    int receiveBuffer() {
+        return socket.receiveBuffer();
+    }
+
+    private void takeTurn(String operation) {
+        if (turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException(operation
+                    + ": asked by the reader of a list, over the socket that it is reading from; use another");
+        }
+        turn.lock();
+    }
+
+    private Conversation collect(
+            Request request, int flags, boolean repeatable, List<Message> into, Deadline deadline) {
+        into.clear();
+        Predicate<MessageCursor> reader = message -> into.add(message.toMessage());
+        return converse(request, flags, repeatable, reader, deadline);
+    }
+
+    private Conversation converse(
+            Request request, int flags, boolean repeatable, Predicate<MessageCursor> reader, Deadline deadline) {
+        Conversation conversation = new Conversation(socket, peer, request, flags, ++sequence, repeatable, reader);
         conversation.run(deadline);
         return conversation;
     }

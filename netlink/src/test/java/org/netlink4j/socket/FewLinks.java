@@ -56,6 +56,15 @@ final class FewLinks {
                 .attributes(more.set(NAME, name).set(LINKINFO, info).build());
     }
 
+    /** So many attributes of 60,000 bytes, which the kernel does not know. */
+    static AttributesBuilder filler(int count) {
+        AttributesBuilder attributes = Attributes.builder(SET);
+        for (int i = 0; i < count; i++) {
+            attributes.add(999, new byte[60_000]);
+        }
+        return attributes;
+    }
+
     static Request get(String name) {
         return named(GET, "get link " + name, name);
     }

@@ -28,6 +28,7 @@ final class ForgedPeer implements AutoCloseable {
     private final NetlinkSocket clientSocket = NetlinkSocket.open(NETLINK_USERSOCK);
     private final RequestSocket client = new RequestSocket(clientSocket, FewLinks.CATALOG, socket.port());
     private final BlockingQueue<Message> requests = new LinkedBlockingQueue<>();
+    private volatile boolean over;
     private final CompletableFuture<Void> served = new CompletableFuture<>();
 
     /**
@@ -49,8 +50,12 @@ final class ForgedPeer implements AutoCloseable {
                     answer.accept(request, new Answers(request, socket));
                 }
             }
-        } catch (SocketClosedException e) {
-            served.complete(null); // the test is over
+        } catch (NetlinkException e) {
+            if (over) {
+                served.complete(null); // the client may be closed before it has taken the whole answer
+            } else {
+                served.completeExceptionally(e);
+            }
         } catch (Throwable e) {
             served.completeExceptionally(e);
         }
@@ -78,6 +83,7 @@ final class ForgedPeer implements AutoCloseable {
 
     @Override
     public void close() {
+        over = true;
         client.close();
         socket.close();
         served.join();

@@ -102,6 +102,9 @@ public final class Errno {
     /** No route to host. */
     public static final int EHOSTUNREACH = 113;
 
+    /** Operation canceled. */
+    public static final int ECANCELED = 125;
+
     /** Name and text of each number, with its number in front: the table is read, not indexed. */
     private static final String[] TABLE = table("""
             1 EPERM Operation not permitted
