@@ -1,6 +1,7 @@
 package org.netlink4j.rtnetlink;
 
 import java.time.Duration;
+import java.util.List;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.netns.NetNsException;
 import org.netlink4j.rtnetlink.address.Addresses;
@@ -11,7 +12,9 @@ import org.netlink4j.rtnetlink.nexthop.Nexthops;
 import org.netlink4j.rtnetlink.nsid.NamespaceIds;
 import org.netlink4j.rtnetlink.route.Routes;
 import org.netlink4j.rtnetlink.rule.Rules;
+import org.netlink4j.socket.BatchResult;
 import org.netlink4j.socket.NetlinkException;
+import org.netlink4j.socket.Request;
 import org.netlink4j.socket.RequestSocket;
 
 /**
@@ -114,6 +117,20 @@ public final class Rtnetlink implements AutoCloseable {
     /** The nexthops; Linux 5.3. */
     public Nexthops nexthops() {
         return nexthops;
+    }
+
+    /**
+     * Executes many requests of whatever objects with few system calls, in their order, each with a result of its own; see
+     * {@link RequestSocket#batch}.
+     *
+     * <pre>{@code
+     * rt.batch(List.of(
+     *         rt.links().adding(LinkSpec.dummy("dummy0").index(7).up()),
+     *         rt.addresses().adding(7, AddressSpec.of("192.0.2.1/24"))));
+     * }</pre>
+     */
+    public BatchResult batch(List<Request> requests) {
+        return socket.batch(requests);
     }
 
     private int indexOf(String link) {

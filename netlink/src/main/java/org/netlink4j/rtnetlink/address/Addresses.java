@@ -78,12 +78,12 @@ public final class Addresses {
      * @throws NotFoundException if the link has it not
      */
     public void delete(String link, AddressSpec address) {
-        delete(indexOf.applyAsInt(link), address, "delete address " + address + " from " + link);
+        socket.request(deleting(indexOf.applyAsInt(link), address, "delete address " + address + " from " + link));
     }
 
     /** As {@link #delete(String, AddressSpec)}, from the link with this index. */
     public void delete(int link, AddressSpec address) {
-        delete(link, address, "delete address " + address + " from link " + link);
+        socket.request(deleting(link, address));
     }
 
     /** Takes away an address as it was reported. */
@@ -136,12 +136,33 @@ public final class Addresses {
                 .toList();
     }
 
-    private Address write(int link, AddressSpec address, int flags, String operation) {
+    /** The request that gives a link an address, for a batch. */
+    public Request adding(int link, AddressSpec address) {
+        return writing(link, address, Flags.CREATE | Flags.EXCL, "add address " + address + " to link " + link);
+    }
+
+    /** The request that takes an address from a link, for a batch. */
+    public Request deleting(int link, AddressSpec address) {
+        return deleting(link, address, "delete address " + address + " from link " + link);
+    }
+
+    private static Request writing(int link, AddressSpec address, int flags, String operation) {
         requireIndex(link);
-        Reply reply = socket.request(Request.of(AddressMessages.NEWADDR, operation)
-                .flags(flags | Flags.ECHO)
+        return Request.of(AddressMessages.NEWADDR, operation)
+                .flags(flags)
                 .header(AddressRequests.header(link, address, false))
-                .attributes(AddressRequests.attributes(address)));
+                .attributes(AddressRequests.attributes(address));
+    }
+
+    private static Request deleting(int link, AddressSpec address, String operation) {
+        requireIndex(link);
+        return Request.of(AddressMessages.DELADDR, operation)
+                .header(AddressRequests.header(link, address, true))
+                .attributes(AddressRequests.identity(address));
+    }
+
+    private Address write(int link, AddressSpec address, int flags, String operation) {
+        Reply reply = socket.request(writing(link, address, flags | Flags.ECHO, operation));
         for (Message message : reply.messages()) {
             if (message.type() == AddressMessages.NEWADDR.number() && isThat(new Address(message), link, address)) {
                 return new Address(message);
@@ -176,13 +197,6 @@ public final class Addresses {
                 .filter(reported -> isThat(reported, link, address))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(operation + ": done, but the address is gone again"));
-    }
-
-    private void delete(int link, AddressSpec address, String operation) {
-        requireIndex(link);
-        socket.request(Request.of(AddressMessages.DELADDR, operation)
-                .header(AddressRequests.header(link, address, true))
-                .attributes(AddressRequests.identity(address)));
     }
 
     private static void requireIndex(int link) {

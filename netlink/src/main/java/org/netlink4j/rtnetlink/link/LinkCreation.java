@@ -1,6 +1,5 @@
 package org.netlink4j.rtnetlink.link;
 
-import java.lang.ref.Reference;
 import java.util.Comparator;
 import java.util.Optional;
 import org.netlink4j.message.Attributes;
@@ -36,11 +35,13 @@ final class LinkCreation {
         this.attributes = spec.attributes();
         this.name = attributes.get(LinkAttributes.IFNAME);
         this.kind = attributes.nest(LinkAttributes.LINKINFO).get(LinkInfo.KIND);
-        this.label = name.or(() -> kind).orElse("without a kind");
+        this.label = LinkRequests.label(spec);
     }
 
     Link run() {
-        Optional<Link> echo = create().messages().stream()
+        Request request = LinkRequests.add(spec);
+        Reply reply = socket.request(request.flags(request.flags() | Flags.ECHO));
+        Optional<Link> echo = reply.messages().stream()
                 .filter(LinkRequests::isLink)
                 .map(Link::of)
                 .findFirst();
@@ -54,17 +55,6 @@ final class LinkCreation {
         }
     }
 
-    private Reply create() {
-        try {
-            return socket.request(Request.of(LinkMessages.NEW, "add link " + label)
-                    .flags(Flags.CREATE | Flags.EXCL | Flags.ECHO)
-                    .header(header)
-                    .attributes(attributes));
-        } finally {
-            Reference.reachabilityFence(spec); // it holds the namespaces whose descriptors are sent
-        }
-    }
-
     private Link finish(RequestSocket there, Optional<Link> echo) {
         Link link = echo.orElseGet(() -> look(there));
         String alias = attributes.get(LinkAttributes.IFALIAS).orElse("");
@@ -73,7 +63,7 @@ final class LinkCreation {
         }
         // The kernel ignores an alias when it makes a link: say it again.
         String operation = "set alias of new link " + label;
-        LinkRequests.change(there, link.index(), LinkSpec.change().alias(alias), operation);
+        there.request(LinkRequests.change(link.index(), LinkSpec.change().alias(alias), operation));
         return LinkRequests.get(there, link.index(), operation);
     }
 

@@ -69,6 +69,11 @@ public final class LinkQuery {
         return attributes.build();
     }
 
+    /** Whether every link matches. */
+    boolean isAll() {
+        return kind == null && master == 0;
+    }
+
     boolean matches(Link link) {
         return (kind == null || link.kind().equals(Optional.of(kind)))
                 && (master == 0 || link.master().equals(OptionalInt.of(master)));

@@ -2,10 +2,10 @@ package org.netlink4j.rtnetlink.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.ref.Reference;
 import java.util.List;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.AttributesBuilder;
+import org.netlink4j.message.Flags;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageType;
 import org.netlink4j.message.StructView;
@@ -36,32 +36,53 @@ final class LinkRequests {
     }
 
     static List<Link> list(RequestSocket socket, LinkQuery query) {
-        Request request = Request.of(LinkMessages.GET, "list " + query).attributes(query.attributes());
-        return socket.dump(request).stream()
+        return socket.dump(list(query)).stream()
                 .filter(LinkRequests::isLink)
                 .map(Link::of)
                 .filter(query::matches)
                 .toList();
     }
 
+    static Request list(LinkQuery query) {
+        return Request.of(LinkMessages.GET, "list " + query).attributes(query.attributes());
+    }
+
     static boolean isLink(Message message) {
         return message.type() == LinkMessages.NEW.number();
     }
 
-    static void change(RequestSocket socket, int index, LinkSpec spec, String operation) {
-        try {
-            socket.request(Request.of(LinkMessages.NEW, operation)
-                    .header(spec.header(index))
-                    .attributes(spec.attributes()));
-        } finally {
-            Reference.reachabilityFence(spec); // it holds the namespaces whose descriptors are sent
-        }
+    /** Without an alias: the kernel ignores that of a link that it makes. */
+    static Request add(LinkSpec spec) {
+        return Request.of(LinkMessages.NEW, "add link " + label(spec))
+                .flags(Flags.CREATE | Flags.EXCL)
+                .header(spec.header())
+                .attributes(spec.attributes())
+                .keeping(spec); // it holds the namespaces whose descriptors are sent
+    }
+
+    static String label(LinkSpec spec) {
+        Attributes attributes = spec.attributes();
+        return attributes
+                .get(LinkAttributes.IFNAME)
+                .or(() -> attributes.nest(LinkAttributes.LINKINFO).get(LinkInfo.KIND))
+                .orElse("without a kind");
+    }
+
+    static Request change(int index, LinkSpec spec, String operation) {
+        return Request.of(LinkMessages.NEW, operation)
+                .header(spec.header(index))
+                .attributes(spec.attributes())
+                .keeping(spec);
     }
 
     static void send(
             RequestSocket socket, MessageType type, String operation, int flags, int index, Attributes attributes) {
         socket.request(
                 Request.of(type, operation).flags(flags).header(header(index)).attributes(attributes));
+    }
+
+    static Request delete(int index, String operation) {
+        return Request.of(LinkMessages.DELETE, operation).header(header(positive(index)));
     }
 
     private static StructView header(int index) {

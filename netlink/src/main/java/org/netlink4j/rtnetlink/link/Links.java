@@ -1,17 +1,22 @@
 package org.netlink4j.rtnetlink.link;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.AttributesBuilder;
 import org.netlink4j.message.Flags;
+import org.netlink4j.message.MessageCursor;
 import org.netlink4j.message.MessageType;
 import org.netlink4j.netns.NetNs;
+import org.netlink4j.socket.BatchResult;
 import org.netlink4j.socket.BusyException;
 import org.netlink4j.socket.ExistsException;
 import org.netlink4j.socket.InterruptedDumpException;
 import org.netlink4j.socket.NetlinkException;
 import org.netlink4j.socket.NotFoundException;
+import org.netlink4j.socket.Request;
 import org.netlink4j.socket.RequestSocket;
 
 /**
@@ -83,6 +88,20 @@ public final class Links {
         return LinkRequests.list(socket, query);
     }
 
+    /**
+     * Shows some links to a reader, one after the other, where they lie in the receive buffer; see
+     * {@link RequestSocket#scan}, also for what the reader must not do. Attributes are those of {@link LinkMessages#NEW}.
+     *
+     * @throws InterruptedDumpException at the end, if links came or went meanwhile
+     */
+    public void scan(LinkQuery query, Predicate<MessageCursor> reader) {
+        socket.scan(
+                LinkRequests.list(query),
+                message -> message.type() != LinkMessages.NEW.number()
+                        || !query.isAll() && !query.matches(Link.of(message.toMessage()))
+                        || reader.test(message));
+    }
+
     // Making and deleting
 
     /**
@@ -99,35 +118,50 @@ public final class Links {
 
     /** Deletes a link, and its peer if it has one. */
     public void delete(String name) {
-        request(LinkMessages.DELETE, "delete link " + name, 0, 0, LinkRequests.named(name));
+        request("delete link " + name, LinkRequests.named(name));
     }
 
     /** Deletes a link, and its peer if it has one. */
     public void delete(int index) {
-        request(
-                LinkMessages.DELETE,
-                "delete link " + index,
-                0,
-                LinkRequests.positive(index),
-                Attributes.builder(LinkAttributes.SET));
+        socket.request(deleting(index));
     }
 
     /** Deletes a link, and its peer if it has one, whatever its name is now. */
     public void delete(Link link) {
-        String operation = "delete link " + link.name();
-        request(
-                LinkMessages.DELETE,
-                operation,
-                0,
-                LinkRequests.positive(link.index()),
-                Attributes.builder(LinkAttributes.SET));
+        socket.request(LinkRequests.delete(link.index(), "delete link " + link.name()));
     }
 
     /** Deletes all links of a group, in one request. The kernel refuses that for group 0, in which all links begin. */
     public void deleteGroup(int group) {
         AttributesBuilder attributes =
                 Attributes.builder(LinkAttributes.SET).set(LinkAttributes.GROUP, Integer.toUnsignedLong(group));
-        request(LinkMessages.DELETE, "delete links of group " + Integer.toUnsignedString(group), 0, 0, attributes);
+        request("delete links of group " + Integer.toUnsignedString(group), attributes);
+    }
+
+    // Many at once
+
+    /**
+     * Makes many links with few system calls, each with a result of its own. They are not returned: a list is cheaper.
+     *
+     * <p>Note: an alias is ignored, as the kernel does for a link that it makes; {@link #add} sets it behind.
+     */
+    public BatchResult addAll(Collection<LinkSpec> specs) {
+        return socket.batch(specs.stream().map(this::adding).toList());
+    }
+
+    /** The request that makes a link, for a batch; as in {@link #addAll} an alias is ignored. */
+    public Request adding(LinkSpec spec) {
+        return LinkRequests.add(spec);
+    }
+
+    /** The request that changes a link, for a batch. */
+    public Request changing(int index, LinkSpec spec) {
+        return LinkRequests.change(LinkRequests.positive(index), spec, "change link " + index);
+    }
+
+    /** The request that deletes a link, for a batch. {@link #deleteGroup} costs the kernel a hundredth of that. */
+    public Request deleting(int index) {
+        return LinkRequests.delete(index, "delete link " + index);
     }
 
     // Changing
@@ -138,16 +172,16 @@ public final class Links {
      */
     public void change(String name, LinkSpec spec) {
         String operation = "change link " + name;
-        change(LinkRequests.get(socket, name, operation).index(), spec, operation);
+        socket.request(LinkRequests.change(index(name, operation), spec, operation));
     }
 
     /** Changes a link, all that the spec says in one request. */
     public void change(int index, LinkSpec spec) {
-        change(LinkRequests.positive(index), spec, "change link " + index);
+        socket.request(changing(index, spec));
     }
 
-    private void change(int index, LinkSpec spec, String operation) {
-        LinkRequests.change(socket, index, spec, operation);
+    private int index(String name, String operation) {
+        return LinkRequests.get(socket, name, operation).index();
     }
 
     /** Sets a link up. */
@@ -188,11 +222,9 @@ public final class Links {
     /** Makes a link a port of a master, such as a bridge. */
     public void setMaster(String name, String master) {
         String operation = "set master of link " + name + " to " + master;
-        int masterIndex = LinkRequests.get(socket, master, operation).index();
-        change(
-                LinkRequests.get(socket, name, operation).index(),
-                LinkSpec.change().master(masterIndex),
-                operation);
+        int masterIndex = index(master, operation);
+        LinkSpec spec = LinkSpec.change().master(masterIndex);
+        socket.request(LinkRequests.change(index(name, operation), spec, operation));
     }
 
     /** Takes a link away from its master. */
@@ -231,11 +263,11 @@ public final class Links {
     private void properties(MessageType type, int flags, String verb, String name, String... altNames) {
         String operation = verb + " alternative names of link " + name;
         Attributes attributes = LinkRequests.altNames(altNames);
-        int index = LinkRequests.get(socket, name, operation).index();
+        int index = index(name, operation);
         LinkRequests.send(socket, type, operation, flags, index, attributes);
     }
 
-    private void request(MessageType type, String operation, int flags, int index, AttributesBuilder attributes) {
-        LinkRequests.send(socket, type, operation, flags, index, attributes.build());
+    private void request(String operation, AttributesBuilder attributes) {
+        socket.request(Request.of(LinkMessages.DELETE, operation).attributes(attributes.build()));
     }
 }

@@ -47,7 +47,7 @@ public final class Fdb {
 
     /** As {@link #add(String, FdbSpec)}, to the link with this index. */
     public void add(int link, FdbSpec entry) {
-        write(link, entry, Flags.CREATE | Flags.EXCL, "add fdb " + entry + " to link " + link);
+        socket.request(adding(link, entry));
     }
 
     /** Adds an entry again as it was reported, to the link with the index that it was on. */
@@ -62,7 +62,7 @@ public final class Fdb {
 
     /** As {@link #append(String, FdbSpec)}, to the link with this index. */
     public void append(int link, FdbSpec entry) {
-        write(link, entry, Flags.CREATE | Flags.APPEND, "append fdb " + entry + " to link " + link);
+        socket.request(appending(link, entry));
     }
 
     /** Adds an entry, or changes the one for that address. */
@@ -72,7 +72,7 @@ public final class Fdb {
 
     /** As {@link #replace(String, FdbSpec)}, on the link with this index. */
     public void replace(int link, FdbSpec entry) {
-        write(link, entry, Flags.CREATE | Flags.REPLACE, "replace fdb " + entry + " of link " + link);
+        socket.request(replacing(link, entry));
     }
 
     /**
@@ -82,12 +82,12 @@ public final class Fdb {
      * @throws NotFoundException if there is none
      */
     public void delete(String link, FdbSpec entry) {
-        delete(indexOf.applyAsInt(link), entry, "delete fdb " + entry + " dev " + link);
+        socket.request(deleting(indexOf.applyAsInt(link), entry, "delete fdb " + entry + " dev " + link));
     }
 
     /** As {@link #delete(String, FdbSpec)}, from the link with this index. */
     public void delete(int link, FdbSpec entry) {
-        delete(link, entry, "delete fdb " + entry + " from link " + link);
+        socket.request(deleting(link, entry));
     }
 
     /** Deletes an entry as it was reported. */
@@ -165,14 +165,43 @@ public final class Fdb {
                 .view();
     }
 
-    private void write(int link, FdbSpec entry, int flags, String operation) {
-        requireIndex(link);
-        request(NeighbourMessages.NEWNEIGH, operation, flags, entry.header(link), entry.attributes());
+    /** The request that adds an entry, for a batch. */
+    public Request adding(int link, FdbSpec entry) {
+        return writing(link, entry, Flags.CREATE | Flags.EXCL, "add fdb " + entry + " to link " + link);
     }
 
-    private void delete(int link, FdbSpec entry, String operation) {
+    /** The request that adds one more remote end for an address, of a VXLAN, for a batch. */
+    public Request appending(int link, FdbSpec entry) {
+        return writing(link, entry, Flags.CREATE | Flags.APPEND, "append fdb " + entry + " to link " + link);
+    }
+
+    /** The request that adds an entry, or changes the one for that address, for a batch. */
+    public Request replacing(int link, FdbSpec entry) {
+        return writing(link, entry, Flags.CREATE | Flags.REPLACE, "replace fdb " + entry + " of link " + link);
+    }
+
+    /** The request that deletes an entry, for a batch. */
+    public Request deleting(int link, FdbSpec entry) {
+        return deleting(link, entry, "delete fdb " + entry + " from link " + link);
+    }
+
+    private static Request writing(int link, FdbSpec entry, int flags, String operation) {
         requireIndex(link);
-        request(NeighbourMessages.DELNEIGH, operation, 0, entry.header(link), entry.attributes());
+        return Request.of(NeighbourMessages.NEWNEIGH, operation)
+                .flags(flags)
+                .header(entry.header(link))
+                .attributes(entry.attributes());
+    }
+
+    private static Request deleting(int link, FdbSpec entry, String operation) {
+        requireIndex(link);
+        return Request.of(NeighbourMessages.DELNEIGH, operation)
+                .header(entry.header(link))
+                .attributes(entry.attributes());
+    }
+
+    private void write(int link, FdbSpec entry, int flags, String operation) {
+        socket.request(writing(link, entry, flags, operation));
     }
 
     private Reply request(MessageType type, String operation, int flags, StructView header, Attributes attributes) {

@@ -6,8 +6,6 @@ import java.util.function.ToIntFunction;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.AttributesBuilder;
 import org.netlink4j.message.Flags;
-import org.netlink4j.message.MessageType;
-import org.netlink4j.message.StructView;
 import org.netlink4j.rtnetlink.AddressFamily;
 import org.netlink4j.socket.NotFoundException;
 import org.netlink4j.socket.Reply;
@@ -74,12 +72,12 @@ public final class Neighbours {
      * @throws NotFoundException if the link has none
      */
     public void delete(String link, NeighbourSpec neighbour) {
-        delete(indexOf.applyAsInt(link), neighbour, "delete " + neighbour + " dev " + link);
+        socket.request(deleting(indexOf.applyAsInt(link), neighbour, "delete " + neighbour + " dev " + link));
     }
 
     /** As {@link #delete(String, NeighbourSpec)}, from the link with this index. */
     public void delete(int link, NeighbourSpec neighbour) {
-        delete(link, neighbour, "delete " + neighbour + " from link " + link);
+        socket.request(deleting(link, neighbour));
     }
 
     /** Deletes a neighbour or proxy as it was reported. */
@@ -174,27 +172,47 @@ public final class Neighbours {
                 .toList();
     }
 
+    /** The request that adds a neighbour or proxy, for a batch. */
+    public Request adding(int link, NeighbourSpec neighbour) {
+        return writing(link, neighbour, Flags.CREATE | Flags.EXCL, "add " + neighbour + " to link " + link);
+    }
+
+    /** The request that adds a neighbour or proxy, or changes the one with that address, for a batch. */
+    public Request replacing(int link, NeighbourSpec neighbour) {
+        return writing(link, neighbour, Flags.CREATE | Flags.REPLACE, "replace " + neighbour + " of link " + link);
+    }
+
+    /** The request that deletes a neighbour or proxy, for a batch. */
+    public Request deleting(int link, NeighbourSpec neighbour) {
+        return deleting(link, neighbour, "delete " + neighbour + " from link " + link);
+    }
+
+    private static Request writing(int link, NeighbourSpec neighbour, int flags, String operation) {
+        requireIndex(link);
+        return Request.of(NeighbourMessages.NEWNEIGH, operation)
+                .flags(flags)
+                .header(neighbour.header(link))
+                .attributes(neighbour.attributes());
+    }
+
+    private static Request deleting(int link, NeighbourSpec neighbour, String operation) {
+        requireIndex(link);
+        return Request.of(NeighbourMessages.DELNEIGH, operation)
+                .header(neighbour.identityHeader(link))
+                .attributes(neighbour.identity());
+    }
+
     /** The kernel does not echo neighbours. */
     private Neighbour write(int link, NeighbourSpec neighbour, int flags, String operation) {
-        requireIndex(link);
-        request(NeighbourMessages.NEWNEIGH, operation, flags, neighbour.header(link), neighbour.attributes());
+        socket.request(writing(link, neighbour, flags, operation));
         return read(link, neighbour, operation);
     }
 
     private Neighbour read(int link, NeighbourSpec neighbour, String operation) {
-        Reply reply =
-                request(NeighbourMessages.GETNEIGH, operation, 0, neighbour.identityHeader(link), neighbour.identity());
+        Reply reply = socket.request(Request.of(NeighbourMessages.GETNEIGH, operation)
+                .header(neighbour.identityHeader(link))
+                .attributes(neighbour.identity()));
         return new Neighbour(reply.messages().get(0));
-    }
-
-    private void delete(int link, NeighbourSpec neighbour, String operation) {
-        requireIndex(link);
-        request(NeighbourMessages.DELNEIGH, operation, 0, neighbour.identityHeader(link), neighbour.identity());
-    }
-
-    private Reply request(MessageType type, String operation, int flags, StructView header, Attributes attributes) {
-        return socket.request(
-                Request.of(type, operation).flags(flags).header(header).attributes(attributes));
     }
 
     private static void requireIndex(int link) {

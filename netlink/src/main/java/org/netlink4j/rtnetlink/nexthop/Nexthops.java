@@ -56,12 +56,26 @@ public final class Nexthops {
         return write(nexthop, "replace", Flags.CREATE | Flags.REPLACE);
     }
 
+    /** The request that makes a nexthop or group, for a batch; a link that it names is looked up now. */
+    public Request adding(NexthopSpec nexthop) {
+        return writing(nexthop, "add", Flags.CREATE | Flags.EXCL);
+    }
+
+    /** The request that deletes the nexthop or group with this id, for a batch. */
+    public Request deleting(long id) {
+        return Request.of(NexthopMessages.DELETE, "delete nexthop id " + id).attributes(only(id).build());
+    }
+
+    private Request writing(NexthopSpec nexthop, String verb, int flags) {
+        return Request.of(NexthopMessages.NEW, verb + " nexthop " + nexthop)
+                .flags(flags)
+                .header(nexthop.header())
+                .attributes(nexthop.attributes(indexOf));
+    }
+
     private Nexthop write(NexthopSpec nexthop, String verb, int flags) {
         String operation = verb + " nexthop " + nexthop;
-        Reply reply = socket.request(Request.of(NexthopMessages.NEW, operation)
-                .flags(flags | Flags.ECHO)
-                .header(nexthop.header())
-                .attributes(nexthop.attributes(indexOf)));
+        Reply reply = socket.request(writing(nexthop, verb, flags | Flags.ECHO));
         for (Message message : reply.messages()) {
             if (message.type() == NexthopMessages.NEW.number()) {
                 Nexthop echoed = new Nexthop(message);
@@ -82,8 +96,7 @@ public final class Nexthops {
      * @throws NotFoundException if there is none
      */
     public void delete(long id) {
-        socket.request(
-                Request.of(NexthopMessages.DELETE, "delete nexthop id " + id).attributes(only(id).build()));
+        socket.request(deleting(id));
     }
 
     /** Deletes a nexthop as it was reported. */

@@ -88,6 +88,11 @@ public record RouteFilter(int family, long table, int link, int protocol, int ty
         return attributes.build();
     }
 
+    /** Whether every route of the family matches. */
+    boolean isWholeFamily() {
+        return table == 0 && link == 0 && protocol == 0 && type == 0;
+    }
+
     boolean matches(Route route) {
         return (family == 0 || family == route.family())
                 && (table == 0 || table == route.table())

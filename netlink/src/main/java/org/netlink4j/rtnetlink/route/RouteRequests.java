@@ -13,11 +13,25 @@ import org.netlink4j.rtnetlink.AddressFamily;
 import org.netlink4j.rtnetlink.IpText;
 import org.netlink4j.rtnetlink.Scope;
 import org.netlink4j.rtnetlink.route.encap.BpfEncap;
+import org.netlink4j.socket.Request;
 
 /** What a {@link RouteSpec} is on the wire: the same bytes as iproute2's for the same intent in the same order. */
 final class RouteRequests {
 
     private RouteRequests() {}
+
+    static Request write(RouteSpec spec, String verb, int flags, ToIntFunction<String> indexOf) {
+        return Request.of(RouteMessages.NEW, verb + " route " + spec)
+                .flags(flags)
+                .header(header(spec, false))
+                .attributes(attributes(spec, false, indexOf));
+    }
+
+    static Request delete(RouteSpec spec, ToIntFunction<String> indexOf) {
+        return Request.of(RouteMessages.DELETE, "delete route " + spec)
+                .header(header(spec, true))
+                .attributes(attributes(spec, true, indexOf));
+    }
 
     static int family(RouteSpec spec) {
         if (spec.family != AddressFamily.UNSPEC) {

@@ -1,11 +1,17 @@
 package org.netlink4j.rtnetlink.route;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.netlink4j.message.Flags;
 import org.netlink4j.message.Message;
+import org.netlink4j.message.MessageCursor;
 import org.netlink4j.rtnetlink.AddressFamily;
+import org.netlink4j.socket.BatchResult;
 import org.netlink4j.socket.NetlinkException;
 import org.netlink4j.socket.NotFoundException;
 import org.netlink4j.socket.Reply;
@@ -22,6 +28,8 @@ import org.netlink4j.socket.RequestSocket;
 public final class Routes {
 
     private static final int ENOENT = 2;
+    private static final int ADD = Flags.CREATE | Flags.EXCL;
+    private static final int REPLACE = Flags.CREATE | Flags.REPLACE;
 
     private final RequestSocket socket;
     private final ToIntFunction<String> indexOf;
@@ -45,7 +53,7 @@ public final class Routes {
      *     priority
      */
     public Route add(RouteSpec route) {
-        return write(route, "add", Flags.CREATE | Flags.EXCL);
+        return write(route, "add", ADD);
     }
 
     /** Adds a route again as it was reported. */
@@ -63,7 +71,7 @@ public final class Routes {
 
     /** Makes a route in the place of one with the same destination and priority, if there is one. */
     public Route replace(RouteSpec route) {
-        return write(route, "replace", Flags.CREATE | Flags.REPLACE);
+        return write(route, "replace", REPLACE);
     }
 
     /**
@@ -81,9 +89,7 @@ public final class Routes {
      * @throws NotFoundException if there is none
      */
     public void delete(RouteSpec route) {
-        socket.request(Request.of(RouteMessages.DELETE, "delete route " + route)
-                .header(RouteRequests.header(route, true))
-                .attributes(RouteRequests.attributes(route, true, indexOf)));
+        socket.request(deleting(route));
     }
 
     /** Deletes a route as it was reported. */
@@ -91,12 +97,58 @@ public final class Routes {
         delete(RouteSpec.of(route));
     }
 
+    // Many at once
+
+    /**
+     * Makes many routes with few system calls, each with a result of its own. A link that they name is looked up once, before
+     * the first is made.
+     */
+    public BatchResult addAll(Collection<RouteSpec> routes) {
+        return batch(routes, "add", ADD);
+    }
+
+    /** Makes many routes with few system calls, each in the place of one with the same destination and priority. */
+    public BatchResult replaceAll(Collection<RouteSpec> routes) {
+        return batch(routes, "replace", REPLACE);
+    }
+
+    /** Deletes many routes with few system calls, each with a result of its own. */
+    public BatchResult deleteAll(Collection<RouteSpec> routes) {
+        ToIntFunction<String> known = lookUpOnce();
+        return socket.batch(
+                routes.stream().map(route -> RouteRequests.delete(route, known)).toList());
+    }
+
+    private BatchResult batch(Collection<RouteSpec> routes, String verb, int flags) {
+        ToIntFunction<String> known = lookUpOnce();
+        return socket.batch(routes.stream()
+                .map(route -> RouteRequests.write(route, verb, flags, known))
+                .toList());
+    }
+
+    private ToIntFunction<String> lookUpOnce() {
+        Map<String, Integer> indexes = new HashMap<>();
+        return name -> indexes.computeIfAbsent(name, indexOf::applyAsInt);
+    }
+
+    /** The request that makes a route, for a batch; a link that it names is looked up now. */
+    public Request adding(RouteSpec route) {
+        return RouteRequests.write(route, "add", ADD, indexOf);
+    }
+
+    /** The request that makes a route in the place of another, for a batch; a link that it names is looked up now. */
+    public Request replacing(RouteSpec route) {
+        return RouteRequests.write(route, "replace", REPLACE, indexOf);
+    }
+
+    /** The request that deletes a route, for a batch; a link that it names is looked up now. */
+    public Request deleting(RouteSpec route) {
+        return RouteRequests.delete(route, indexOf);
+    }
+
     private Route write(RouteSpec route, String verb, int flags) {
         String operation = verb + " route " + route;
-        Reply reply = socket.request(Request.of(RouteMessages.NEW, operation)
-                .flags(flags | Flags.ECHO)
-                .header(RouteRequests.header(route, false))
-                .attributes(RouteRequests.attributes(route, false, indexOf)));
+        Reply reply = socket.request(RouteRequests.write(route, verb, flags | Flags.ECHO, indexOf));
         List<Route> echoed = reply.messages().stream()
                 .filter(message -> message.type() == RouteMessages.NEW.number())
                 .map(Route::new)
@@ -173,10 +225,36 @@ public final class Routes {
         return routes;
     }
 
-    private List<Route> dump(RouteFilter filter) {
-        Request request = Request.of(RouteMessages.GET, "list routes" + filter)
+    /**
+     * Shows the routes of one family that pass a filter to a reader, one after the other, where they lie in the receive
+     * buffer, so that nothing is allocated for each; see {@link RequestSocket#scan}, also for what the reader must not do.
+     * Attributes are those of {@link RouteMessages#NEW}.
+     *
+     * @throws IllegalArgumentException if the filter says no family
+     * @throws NotFoundException if the filter names a link or table that is not there
+     */
+    public void scan(RouteFilter filter, Predicate<MessageCursor> reader) {
+        if (filter.family() == AddressFamily.UNSPEC) {
+            throw new IllegalArgumentException("rtm_family: 0 is no family, and a scan is of one");
+        }
+        boolean all = filter.isWholeFamily();
+        socket.scan(
+                request(filter),
+                message -> message.type() != RouteMessages.NEW.number()
+                        || !all
+                                && !message.hasFlag(Flags.DUMP_FILTERED)
+                                && !filter.matches(new Route(message.toMessage()))
+                        || reader.test(message));
+    }
+
+    private static Request request(RouteFilter filter) {
+        return Request.of(RouteMessages.GET, "list routes" + filter)
                 .header(filter.header())
                 .attributes(filter.attributes());
+    }
+
+    private List<Route> dump(RouteFilter filter) {
+        Request request = request(filter);
         List<Route> routes = new ArrayList<>();
         for (Message message : messages(request, filter)) {
             Route route = new Route(message);

@@ -30,10 +30,8 @@ public final class Rules {
      */
     public Rule add(RuleSpec rule) {
         String operation = "add " + rule;
-        Reply reply = socket.request(Request.of(RuleMessages.NEWRULE, operation)
-                .flags(Flags.CREATE | Flags.EXCL | Flags.ECHO)
-                .header(rule.header())
-                .attributes(rule.attributes()));
+        Request request = adding(rule);
+        Reply reply = socket.request(request.flags(request.flags() | Flags.ECHO));
         for (Message message : reply.messages()) {
             if (message.type() == RuleMessages.NEWRULE.number()) {
                 return new Rule(message);
@@ -56,9 +54,22 @@ public final class Rules {
      * @throws org.netlink4j.socket.NotFoundException if there is none
      */
     public void delete(RuleSpec rule) {
-        socket.request(Request.of(RuleMessages.DELRULE, "delete " + rule)
+        socket.request(deleting(rule));
+    }
+
+    /** The request that makes a rule, for a batch. */
+    public Request adding(RuleSpec rule) {
+        return Request.of(RuleMessages.NEWRULE, "add " + rule)
+                .flags(Flags.CREATE | Flags.EXCL)
+                .header(rule.header())
+                .attributes(rule.attributes());
+    }
+
+    /** The request that deletes the first rule that has all that is said, for a batch. */
+    public Request deleting(RuleSpec rule) {
+        return Request.of(RuleMessages.DELRULE, "delete " + rule)
                 .header(rule.identityHeader())
-                .attributes(rule.attributes()));
+                .attributes(rule.attributes());
     }
 
     /** Deletes a rule as it was reported. */
