@@ -22,6 +22,7 @@ final class Handover {
     private @Nullable Object result;
     private @Nullable Throwable failure;
     private boolean interruptLeft;
+    private boolean interruptLate;
     private volatile boolean done;
 
     Handover(NetNsCallable<?, ?> work) {
@@ -59,14 +60,13 @@ final class Handover {
     // On the caller
 
     /** Waits for the work, passing interrupts on; a virtual caller lets go of its carrier. */
-    void await(Thread worker) {
-        boolean interruptLate = false;
-        while (!done) {
+    void await(Worker worker) {
+        worker.busy().await(() -> done, () -> {
             LockSupport.park(this);
             if (Thread.interrupted()) {
                 interruptLate |= !passInterrupt(worker);
             }
-        }
+        });
         if (interruptLate || interruptLeft) {
             caller.interrupt();
         }

@@ -10,6 +10,8 @@ final class Worker extends PinnedThread {
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Workers workers;
+    private final Spin idle = new Spin();
+    private final Spin busy = new Spin();
     private volatile @Nullable Handover next;
     private volatile boolean ended;
     private @Nullable Handover last;
@@ -23,6 +25,11 @@ final class Worker extends PinnedThread {
     void accept(Handover handover) {
         next = handover;
         LockSupport.unpark(this);
+    }
+
+    /** How its caller waits for it. */
+    Spin busy() {
+        return busy;
     }
 
     /** Tells an idle worker to end. */
@@ -67,19 +74,18 @@ final class Worker extends PinnedThread {
 
     private @Nullable Handover awaitNext() {
         long deadline = System.nanoTime() + IDLE_NANOS;
-        for (; ; ) {
-            Handover handover = next;
-            if (handover != null) {
-                next = null;
-                return handover;
-            }
-            if (ended) {
-                return null;
-            }
-            long left = deadline - System.nanoTime();
-            if (left <= 0 && workers.retire(this)) {
-                return null;
-            }
+        idle.await(() -> next != null || ended, () -> park(deadline));
+        Handover handover = next;
+        next = null;
+        return handover;
+    }
+
+    /** An interrupt of an idle worker is from somebody who kept the thread; the next caller must not see it. */
+    private void park(long deadline) {
+        long left = deadline - System.nanoTime();
+        if ((left <= 0 || isInterrupted()) && workers.retire(this)) {
+            ended = true;
+        } else {
             LockSupport.parkNanos(this, Math.max(left, 1_000_000));
         }
     }

@@ -184,6 +184,16 @@ class CallersTest {
     }
 
     @Test
+    void anIdleWorkerThatSomebodyInterruptsEnds() throws Exception {
+        try (NetNs ns = NetNs.create()) {
+            Thread worker = ns.call(Thread::currentThread);
+            worker.interrupt();
+            worker.join();
+            assertThat(ns.call(() -> Thread.currentThread().isInterrupted())).isFalse();
+        }
+    }
+
+    @Test
     void theCallersNamespaceIsClosedAfterTheCallback() {
         try (NetNs ns = NetNs.create()) {
             AtomicReference<NetNs> kept = new AtomicReference<>();

@@ -27,7 +27,7 @@ class VirtualThreadsTest {
 
     /** Fewer under user-mode Linux, which has one processor and slow system calls. */
     private static final int THREADS =
-            Integer.getInteger("netns.virtual.threads", Files.exists(Path.of("/proc/exitcode")) ? 1_000 : 10_000);
+            Integer.getInteger("netlink4j.virtual.threads", Files.exists(Path.of("/proc/exitcode")) ? 1_000 : 10_000);
 
     private static final int SPACES = 50;
 
@@ -143,6 +143,13 @@ class VirtualThreadsTest {
             done.await();
             assertThat(allInside.getCount()).isZero();
         }
+    }
+
+    @Test
+    void aVirtualCallerParksAtOnce() throws Exception {
+        CompletableFuture<Integer> looks = new CompletableFuture<>();
+        VirtualThreads.start(() -> looks.complete(SpinTest.looks(new Spin())));
+        assertThat(looks.get()).isEqualTo(1);
     }
 
     @Test
