@@ -237,6 +237,9 @@ public final class NetNs implements AutoCloseable {
      * Makes platform threads that live and die in this namespace. {@link Thread#start()} returns when the thread is
      * there, and throws {@link NetNsException} where it cannot be. Threads that run already outlive the handle.
      *
+     * <p>Note: from JDK 21 on the JDK's own pools start threads by another way. A thread of theirs that cannot enter
+     * runs nothing, and ends with the exception; {@link #executor()} throws it.
+     *
      * @throws NetNsClosedException if this handle is closed; so does the factory then
      */
     public ThreadFactory threadFactory() {

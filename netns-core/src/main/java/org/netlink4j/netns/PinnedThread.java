@@ -14,6 +14,7 @@ abstract class PinnedThread extends Thread implements OwnThreads.Resident {
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch gone = new CountDownLatch(1);
     private @Nullable Throwable failure;
+    private boolean started;
     private int tid;
 
     PinnedThread(Descriptor home, String name, boolean daemon) {
@@ -41,11 +42,12 @@ abstract class PinnedThread extends Thread implements OwnThreads.Resident {
     @SuppressWarnings("UnsynchronizedOverridesSynchronized") // what it calls is
     public final void start() {
         Prestart.ensure();
-        if (!home.acquire()) {
-            throw new NetNsClosedException("start", home.id().toString());
-        }
+        acquireHome();
         try {
-            CleanThread.start(getName(), super::start);
+            CleanThread.start(getName(), () -> {
+                started = true;
+                super.start();
+            });
         } catch (RuntimeException | Error e) {
             home.release();
             throw e;
@@ -56,17 +58,31 @@ abstract class PinnedThread extends Thread implements OwnThreads.Resident {
         }
     }
 
-    /** Enters, lives, leaves. Not to be called. */
+    private void acquireHome() {
+        if (!home.acquire()) {
+            throw new NetNsClosedException("start", home.id().toString());
+        }
+    }
+
+    /**
+     * Enters, lives, leaves. Not to be called. From JDK 21 on the JDK's pools start their threads by another way than
+     * {@link #start()}; then the thread itself does what remains of that, and ends with the failure.
+     */
     @Override
     public final void run() {
         if (Thread.currentThread() != this) {
             throw new IllegalStateException("a thread of a namespace runs by start()");
+        }
+        if (!started) {
+            acquireHome();
         }
         try {
             enter();
             entered.countDown();
             if (failure == null) {
                 live();
+            } else if (!started) {
+                throw Errand.here(failure);
             }
         } finally {
             leave();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.channels.DatagramChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.FaultyLibc;
+import org.netlink4j.libc.Linux;
 import org.netlink4j.testkernel.KernelTest;
 
 /** Every system call of every operation is refused once: nothing is left behind, and the error says what failed. */
@@ -29,9 +32,10 @@ class FaultTest {
 
     /** What is opened once for the life of the JVM is not what these tests count. */
     @BeforeEach
-    void warmUp() {
+    void warmUp() throws Exception {
         try (NetNs ns = NetNs.create()) {
             ns.run(caller -> {});
+            ns.open(DatagramChannel::open).close();
             try (NetNsScope scope = ns.enter()) {
                 assertThat(scope).isNotNull();
             }
@@ -53,6 +57,20 @@ class FaultTest {
         });
         operations.put("current", name -> NetNs.current().close());
         operations.put("at", name -> NetNs.at(Path.of("/proc/self/ns/net")).close());
+        operations.put("createNamed and named", name -> {
+            try (NetNs ns = NetNs.createNamed(name);
+                    NetNs again = NetNs.named(name)) {
+                assertThat(again).isEqualTo(ns);
+            } finally {
+                if (NetNs.names().contains(name)) {
+                    NetNs.deleteNamed(name);
+                }
+            }
+        });
+        operations.put(
+                "ofThread",
+                name -> NetNs.ofThread(ProcessHandle.current().pid(), Linux.gettid())
+                        .close());
         operations.put(
                 "ofProcess",
                 name -> NetNs.ofProcess(ProcessHandle.current().pid()).close());
@@ -76,7 +94,23 @@ class FaultTest {
             try (NetNs ns = NetNs.create()) {
                 Thread thread = ns.threadFactory().newThread(() -> {});
                 thread.start();
-                thread.join();
+                ResidentsTest.await(() -> !thread.isAlive());
+            }
+        });
+        operations.put("create and run a task", name -> {
+            try (NetNs ns = NetNs.create()) {
+                CompletableFuture<NetNsId> task = CompletableFuture.supplyAsync(Where::am, ns.executor());
+                assertThat(task.join()).isEqualTo(ns.id());
+            }
+        });
+        operations.put("create and open a socket", name -> {
+            try (NetNs ns = NetNs.create()) {
+                ns.open(DatagramChannel::open).close();
+            }
+        });
+        operations.put("create and start a process", name -> {
+            try (NetNs ns = NetNs.create()) {
+                ns.start(new ProcessBuilder("true")).onExit().join();
             }
         });
         operations.put("create and read the cookie", name -> {
@@ -90,25 +124,25 @@ class FaultTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")
     void whicheverCallIsRefusedNothingIsLeft(String shown, Operation operation) throws Exception {
+        assertThat(shown).isNotEmpty();
+        int calls = countCalls(operation);
+        assertThat(calls).isPositive();
         for (int errno : List.of(Errno.EPERM, Errno.EMFILE)) {
-            int calls = countCalls(operation);
             for (int step = 0; step < calls; step++) {
                 refuse(operation, step, errno);
             }
         }
-        assertThat(calls(shown, operation)).isPositive();
-    }
-
-    private int calls(String shown, Operation operation) throws Exception {
-        assertThat(shown).isNotEmpty();
-        return countCalls(operation);
     }
 
     private int countCalls(Operation operation) throws Exception {
+        long descriptors = Where.descriptors();
+        int calls;
         try (FaultyLibc libc = new FaultyLibc()) {
             operation.perform(name);
-            return (int) libc.calls().stream().filter(FaultTest::canFail).count();
+            calls = (int) libc.calls().stream().filter(FaultTest::canFail).count();
         }
+        ResidentsTest.await(() -> Where.descriptors() == descriptors);
+        return calls;
     }
 
     private void refuse(Operation operation, int step, int errno) {
@@ -181,6 +215,38 @@ class FaultTest {
             }
         }
         ResidentsTest.await(() -> Where.descriptors() == descriptors);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
+    void anInterruptedCallerIsServedAndStaysInterrupted(String shown, Operation operation) throws Exception {
+        assertThat(shown).isNotEmpty();
+        Thread.currentThread().interrupt();
+        try {
+            operation.perform(name);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void theFirstFailureIsThrownAndThatOfTheWayBackIsSuppressedInIt() {
+        long descriptors = Where.descriptors();
+        try (FaultyLibc libc = new FaultyLibc()) {
+            libc.fail(
+                    Errno.EPERM,
+                    call -> call.name().equals("unlink")
+                            || call.name().equals("mount")
+                                    && call.arguments().get(1).toString().endsWith(name));
+            assertThatThrownBy(() -> NetNs.createNamed(name))
+                    .isInstanceOf(NetNsException.class)
+                    .hasMessageStartingWith("mount(")
+                    .satisfies(e -> assertThat(e.getSuppressed())
+                            .anyMatch(
+                                    other -> String.valueOf(other.getMessage()).startsWith("unlink(")));
+        }
+        NetNs.deleteNamed(name);
+        assertThat(Where.descriptors()).isEqualTo(descriptors);
     }
 
     @Test

@@ -26,7 +26,9 @@ class LeakGuardTest {
     private static String leak(String how, String... more) throws Exception {
         List<String> options = new ArrayList<>(EIGHT);
         options.addAll(List.of(more));
-        return Jvm.run(LeakMain.class, options, how);
+        String output = Jvm.run(LeakMain.class, options, how);
+        assertThat(output).doesNotContainPattern("[1-9]\\d* of 1000 astray");
+        return output;
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netlink4j.libc.Linux;
 import org.netlink4j.testkernel.KernelTest;
 
 /** Opening, calling and closing. */
@@ -113,6 +115,31 @@ class NetNsTest {
             assertThat(main).isEqualTo(process);
         }
         assertThatThrownBy(() -> NetNs.ofProcess(0x3fff_fff0)).isInstanceOf(NoSuchNetNsException.class);
+        assertThatThrownBy(() -> NetNs.ofThread(me, 0x3fff_fff0)).isInstanceOf(NoSuchNetNsException.class);
+    }
+
+    @Test
+    void aThreadIsWhereItWasPut() {
+        long me = ProcessHandle.current().pid();
+        try (NetNs ns = NetNs.create();
+                NetNs ofWorker = NetNs.ofThread(me, ns.<Integer, RuntimeException>call(Linux::gettid))) {
+            assertThat(ofWorker).isEqualTo(ns);
+        }
+    }
+
+    @Test
+    void aChildInheritsNoDescriptor() throws Exception {
+        long me = ProcessHandle.current().pid();
+        try (NetNs ns = NetNs.create();
+                NetNs current = NetNs.current();
+                NetNs ofProcess = NetNs.ofProcess(me);
+                NetNs ofThread = NetNs.ofThread(me, me)) {
+            for (NetNs each : List.of(ns, current, ofProcess, ofThread)) {
+                assertThat(Files.readString(Path.of("/proc/self/fdinfo/" + each.fd())))
+                        .as("close on exec, of %s", each)
+                        .containsPattern("flags:\\s+02\\d{6}\\b");
+            }
+        }
     }
 
     @Test

@@ -8,11 +8,16 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,51 @@ class ResidentsTest {
         assertThat(executor.isShutdown()).isTrue();
         assertThat(executor.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         await(() -> Where.threads(id).isEmpty());
+    }
+
+    @Test
+    void theExecutorsThreadsAreKeptForTheNextTaskAndAnInterruptIsNot() throws Exception {
+        try (NetNs ns = NetNs.create()) {
+            ExecutorService executor = ns.executor();
+            Thread first = executor.submit(() -> {
+                        Thread.currentThread().interrupt();
+                        return Thread.currentThread();
+                    })
+                    .get();
+            await(() -> first.getState() == Thread.State.TIMED_WAITING);
+            Thread second = executor.submit(() -> {
+                        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+                        return Thread.currentThread();
+                    })
+                    .get();
+            assertThat(second).isSameAs(first);
+            CountDownLatch running = new CountDownLatch(1);
+            Future<?> endless = executor.submit(() -> {
+                running.countDown();
+                new CountDownLatch(1).await();
+                return null;
+            });
+            running.await();
+            assertThat(executor.shutdownNow()).isEmpty();
+            assertThatThrownBy(endless::get).hasCauseInstanceOf(InterruptedException.class);
+            assertThat(executor.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+            assertThatThrownBy(() -> executor.execute(() -> {})).isInstanceOf(RejectedExecutionException.class);
+        }
+    }
+
+    @Test
+    void aPoolOfTheJdkMayHaveTheFactory() throws Exception {
+        try (NetNs ns = NetNs.create()) {
+            ExecutorService pool = Executors.newFixedThreadPool(2, ns.threadFactory());
+            assertThat(pool.submit(Where::am).get()).isEqualTo(ns.id());
+            assertThat(NetNs.strays()).noneMatch(stray -> stray.namespace().equals(ns.id()));
+            pool.shutdown();
+            assertThat(pool.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+            await(() -> Where.threads(ns.id()).isEmpty());
+            assertThat(Files.readSymbolicLink(Path.of("/proc/self/fd/" + ns.fd())))
+                    .as("still open")
+                    .hasToString(ns.id().toString());
+        }
     }
 
     @Test

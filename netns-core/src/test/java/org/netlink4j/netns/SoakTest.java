@@ -16,7 +16,8 @@ import org.netlink4j.testkernel.KernelTest;
 @KernelTest
 class SoakTest {
 
-    private static final int CYCLES = Integer.getInteger("netlink4j.soak.cycles", 2_000);
+    private static final int CYCLES =
+            Integer.getInteger("netlink4j.soak.cycles", Where.inUserModeLinux() ? 300 : 2_000);
     private static final int WARM_UP = Math.min(200, CYCLES / 3);
 
     /** The kernel counts by the page, each processor keeps some pages, and other processes have namespaces too. */

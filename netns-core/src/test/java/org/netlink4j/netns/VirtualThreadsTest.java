@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.DatagramSocket;
 import java.nio.channels.DatagramChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,9 +23,8 @@ import org.netlink4j.testkernel.RequiresJdk;
 @Timeout(300)
 class VirtualThreadsTest {
 
-    /** Fewer under user-mode Linux, which has one processor and slow system calls. */
     private static final int THREADS =
-            Integer.getInteger("netlink4j.virtual.threads", Files.exists(Path.of("/proc/exitcode")) ? 1_000 : 10_000);
+            Integer.getInteger("netlink4j.virtual.threads", Where.inUserModeLinux() ? 1_000 : 10_000);
 
     private static final int SPACES = 50;
 

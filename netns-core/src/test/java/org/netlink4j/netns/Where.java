@@ -52,6 +52,11 @@ final class Where {
         return found;
     }
 
+    /** Whether this is user-mode Linux, which has one processor and slow system calls: tests do less there. */
+    static boolean inUserModeLinux() {
+        return Files.exists(Path.of("/proc/exitcode"));
+    }
+
     /** How many file descriptors this process has open. */
     static long descriptors() {
         try (Stream<Path> fds = Files.list(Path.of("/proc/self/fd"))) {

@@ -2,6 +2,9 @@ package org.netlink4j.netns.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.testkit.engine.EventConditions.abortedWithReason;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -16,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Events;
+import org.netlink4j.libc.Errno;
+import org.netlink4j.libc.FaultyLibc;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.netns.NetNsId;
 import org.netlink4j.testkernel.KernelTest;
@@ -71,13 +77,44 @@ class InNewNetNsKernelTest {
         CountDownLatch end = new CountDownLatch(1);
         Leaves.until = end;
         try {
-            EngineTestKit.engine("junit-jupiter")
-                    .selectors(selectClass(Leaves.class))
-                    .execute()
-                    .testEvents()
+            run(Leaves.class, "false")
                     .assertStatistics(tests -> tests.started(1).failed(1));
         } finally {
             end.countDown();
+        }
+    }
+
+    @Test
+    void aMethodHasOneOfItsOwnToo() {
+        run(OnAMethod.class, "false").assertStatistics(tests -> tests.succeeded(1));
+    }
+
+    @Test
+    void withoutThePrivilegeTheTestIsSkippedWithTheReasonOrFailsWhereItIsRequired() {
+        try (FaultyLibc libc = new FaultyLibc()) {
+            libc.fail(Errno.EPERM, call -> call.name().equals("unshare"));
+            run(OnAMethod.class, "false")
+                    .assertStatistics(tests -> tests.aborted(1))
+                    .assertThatEvents()
+                    .haveExactly(1, event(abortedWithReason(message(text -> text.contains("needs CAP_SYS_ADMIN")))));
+            run(OnAMethod.class, "true").assertStatistics(tests -> tests.failed(1));
+        }
+    }
+
+    private static Events run(Class<?> fixture, String required) {
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(fixture))
+                .configurationParameter("netlink4j.netns.required", required)
+                .execute()
+                .testEvents();
+    }
+
+    static class OnAMethod {
+
+        @Test
+        @InNewNetNs
+        void inside(NetNs namespace) {
+            assertThat(namespace.isCurrent()).isTrue();
         }
     }
 
