@@ -44,9 +44,11 @@ final class JavaThreads {
         return thread.getName().equals("CompletableFutureDelayScheduler");
     }
 
-    /** Whether a thread of this name waits for its pool to give it work. */
-    boolean isIdle(String name) {
-        return living.stream().anyMatch(thread -> thread.getName().equals(name) && waitsForWork(thread));
+    /** How many threads of this name wait for their pool to give them work. */
+    long idle(String name) {
+        return living.stream()
+                .filter(thread -> thread.getName().equals(name) && waitsForWork(thread))
+                .count();
     }
 
     /** That it waits is not enough: it may sleep in the middle of its work. */

@@ -229,8 +229,7 @@ public final class NetNs implements AutoCloseable {
      */
     public Process start(ProcessBuilder builder) throws IOException {
         handle.requireOpen("start");
-        ReaperStandby.prepare();
-        return this.<Process, IOException>perform("start", builder::start);
+        return ReaperStandby.start(() -> this.<Process, IOException>perform("start", builder::start));
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.netlink4j.netns;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.netlink4j.libc.Linux;
 
 /**
@@ -19,13 +21,34 @@ final class ReaperStandby {
     private static final String NAME = "process reaper";
     private static final int ATTEMPTS = 1000;
 
+    // One at a time: two would count on the same reaper.
+    private static final ReentrantLock LOCK = new ReentrantLock();
+
     private ReaperStandby() {}
 
-    /** Sees to it, as well as can be, that a reaper in the process's namespace is idle. */
-    static void prepare() {
-        if (!isIdle()) {
+    /**
+     * Starts a process for which, as well as can be, a reaper is ready, and waits until that one has taken it: until then
+     * it looks idle, and another process would count on it.
+     */
+    static Process start(NetNsCallable<Process, IOException> start) throws IOException {
+        LOCK.lock();
+        try {
+            prepare();
+            long ready = idle();
+            Process process = start.call();
+            for (int i = 0; i < ATTEMPTS && process.isAlive() && idle() >= ready; i++) {
+                LockSupport.parkNanos(100_000);
+            }
+            return process;
+        } finally {
+            LOCK.unlock();
+        }
+    }
+
+    private static void prepare() {
+        if (idle() == 0) {
             CleanThread.call(ReaperStandby::bear);
-            for (int i = 0; i < ATTEMPTS && !isIdle(); i++) {
+            for (int i = 0; i < ATTEMPTS && idle() == 0; i++) {
                 LockSupport.parkNanos(100_000);
             }
         }
@@ -58,7 +81,7 @@ final class ReaperStandby {
         }
     }
 
-    private static boolean isIdle() {
-        return new JavaThreads().isIdle(NAME);
+    private static long idle() {
+        return new JavaThreads().idle(NAME);
     }
 }
