@@ -1,9 +1,10 @@
 package org.netlink4j.rtnetlink.rule;
 
+import java.net.InetAddress;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.netlink4j.message.IpAttribute;
+import org.netlink4j.message.CodedAttribute;
 import org.netlink4j.message.MalformedMessageException;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageObject;
@@ -69,8 +70,8 @@ public final class Rule extends MessageObject {
         return prefix(RuleAttributes.DST, FibRule.DST_LENGTH);
     }
 
-    private Optional<IpPrefix> prefix(IpAttribute attribute, StructField length) {
-        return attributes().get(attribute).map(address -> {
+    private Optional<IpPrefix> prefix(CodedAttribute<Optional<InetAddress>> attribute, StructField length) {
+        return attributes().get(attribute).flatMap(address -> address).map(address -> {
             try {
                 return new IpPrefix(address, header().getInt(length));
             } catch (IllegalArgumentException e) {

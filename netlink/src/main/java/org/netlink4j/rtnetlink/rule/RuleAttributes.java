@@ -1,8 +1,10 @@
 package org.netlink4j.rtnetlink.rule;
 
+import java.net.InetAddress;
+import java.util.Optional;
 import org.netlink4j.message.AttributeSet;
 import org.netlink4j.message.BytesAttribute;
-import org.netlink4j.message.IpAttribute;
+import org.netlink4j.message.CodedAttribute;
 import org.netlink4j.message.NumberAttribute;
 import org.netlink4j.message.StringAttribute;
 import org.netlink4j.message.StructAttribute;
@@ -13,11 +15,13 @@ public final class RuleAttributes {
 
     private static final AttributeSet.Builder FRA = AttributeSet.builder("FRA");
 
-    /** The destination that the rule is for; how many bits count is in the header. */
-    public static final IpAttribute DST = FRA.ip(1, "FRA_DST");
+    private static final AddressOrAll ADDRESS = new AddressOrAll();
 
-    /** The source that the rule is for; how many bits count is in the header. */
-    public static final IpAttribute SRC = FRA.ip(2, "FRA_SRC");
+    /** The destination that the rule is for; how many bits count is in the header. Nothing for every destination. */
+    public static final CodedAttribute<Optional<InetAddress>> DST = FRA.coded(1, "FRA_DST", ADDRESS);
+
+    /** The source that the rule is for; how many bits count is in the header. Nothing for every source. */
+    public static final CodedAttribute<Optional<InetAddress>> SRC = FRA.coded(2, "FRA_SRC", ADDRESS);
 
     /** The name of the link that a packet comes from; {@code lo} for those of this host. */
     public static final StringAttribute IIFNAME = FRA.string(3, "FRA_IIFNAME", 15);

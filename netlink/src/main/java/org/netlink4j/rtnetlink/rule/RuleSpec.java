@@ -1,14 +1,16 @@
 package org.netlink4j.rtnetlink.rule;
 
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.netlink4j.message.Attribute;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.AttributesBuilder;
-import org.netlink4j.message.IpAttribute;
+import org.netlink4j.message.CodedAttribute;
 import org.netlink4j.message.NumberAttribute;
 import org.netlink4j.message.StringAttribute;
 import org.netlink4j.message.StructView;
@@ -178,7 +180,7 @@ public final class RuleSpec {
         return spec;
     }
 
-    private RuleSpec withAddress(String field, IpAttribute attribute, IpPrefix prefix) {
+    private RuleSpec withAddress(String field, CodedAttribute<Optional<InetAddress>> attribute, IpPrefix prefix) {
         boolean ipv4 = family == AddressFamily.INET || family == AddressFamily.IPMR;
         if ((prefix.family() == AddressFamily.INET) != ipv4) {
             throw new IllegalArgumentException(
@@ -189,7 +191,7 @@ public final class RuleSpec {
             spec.values.remove(attribute); // every address: the kernel has no attribute for that
             return spec;
         }
-        return spec.with(attribute, prefix.address());
+        return spec.with(attribute, Optional.of(prefix.address()));
     }
 
     /** Those with a type of service, or traffic class, 0 to 255. The kernel refuses its lowest two bits for IPv4. */
@@ -458,9 +460,10 @@ public final class RuleSpec {
         }
     }
 
-    private void address(StringBuilder text, String word, IpAttribute attribute, int length) {
+    private void address(StringBuilder text, String word, CodedAttribute<Optional<InetAddress>> attribute, int length) {
         attributes()
                 .get(attribute)
+                .flatMap(address -> address)
                 .ifPresent(address -> text.append(word)
                         .append(IpText.format(address))
                         .append('/')

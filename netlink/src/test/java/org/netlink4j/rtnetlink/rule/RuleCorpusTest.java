@@ -2,6 +2,7 @@ package org.netlink4j.rtnetlink.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,16 @@ class RuleCorpusTest {
 
     private static String request(String fixture) {
         return Fixture.of("rule/" + fixture + ".request.linux-6.18").payload();
+    }
+
+    @Test
+    void anEmptySourceIsEverySource() {
+        Rule rule =
+                new Rule(Fixture.of("rule/v4-add-not-tos.request.linux-6.18").message());
+        assertThat(rule.attributes().get(RuleAttributes.SRC)).hasValue(Optional.empty());
+        assertThat(rule.from()).isEmpty();
+        assertThat(rule).hasToString("1235: not from all tos 0x10 lookup 123");
+        assertThat(RuleSpec.from(rule)).hasToString("rule priority 1235 not table 123");
     }
 
     @Test
