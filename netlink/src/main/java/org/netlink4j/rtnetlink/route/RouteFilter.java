@@ -93,8 +93,13 @@ public record RouteFilter(int family, long table, int link, int protocol, int ty
         return table == 0 && link == 0 && protocol == 0 && type == 0;
     }
 
+    /** A kernel without a family lists all others when it is asked for that one. */
+    boolean isOfFamily(Route route) {
+        return family == 0 || family == route.family();
+    }
+
     boolean matches(Route route) {
-        return (family == 0 || family == route.family())
+        return isOfFamily(route)
                 && (table == 0 || table == route.table())
                 && (protocol == 0 || protocol == route.protocol())
                 && (type == 0 || type == route.type())

@@ -237,14 +237,15 @@ public final class Routes {
         if (filter.family() == AddressFamily.UNSPEC) {
             throw new IllegalArgumentException("rtm_family: 0 is no family, and a scan is of one");
         }
-        boolean all = filter.isWholeFamily();
-        socket.scan(
-                request(filter),
-                message -> message.type() != RouteMessages.NEW.number()
-                        || !all
-                                && !message.hasFlag(Flags.DUMP_FILTERED)
-                                && !filter.matches(new Route(message.toMessage()))
-                        || reader.test(message));
+        socket.scan(request(filter), message -> !passes(message, filter) || reader.test(message));
+    }
+
+    private static boolean passes(MessageCursor message, RouteFilter filter) {
+        return message.type() == RouteMessages.NEW.number()
+                && message.getInt(RtMsg.FAMILY) == filter.family()
+                && (filter.isWholeFamily()
+                        || message.hasFlag(Flags.DUMP_FILTERED)
+                        || filter.matches(new Route(message.toMessage())));
     }
 
     private static Request request(RouteFilter filter) {
@@ -258,7 +259,7 @@ public final class Routes {
         List<Route> routes = new ArrayList<>();
         for (Message message : messages(request, filter)) {
             Route route = new Route(message);
-            if (message.hasFlag(Flags.DUMP_FILTERED) || filter.matches(route)) {
+            if (message.hasFlag(Flags.DUMP_FILTERED) ? filter.isOfFamily(route) : filter.matches(route)) {
                 routes.add(route);
             }
         }

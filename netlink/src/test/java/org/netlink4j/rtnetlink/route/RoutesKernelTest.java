@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.netlink4j.rtnetlink.AddressFamily;
 import org.netlink4j.rtnetlink.IpText;
 import org.netlink4j.rtnetlink.Sandbox;
 import org.netlink4j.socket.ExistsException;
@@ -177,6 +178,15 @@ class RoutesKernelTest {
             assertThatThrownBy(() -> routes.list(table.link(12345)))
                     .isInstanceOf(NotFoundException.class)
                     .hasMessageContaining("list routes family AF_INET table 74565 dev if12345");
+        });
+    }
+
+    /** Without MPLS the kernel lists the routes of all other families when it is asked for those of MPLS. */
+    @Test
+    void ofAFamilyThatTheKernelLacksThereIsNoRoute() throws Exception {
+        inSandbox(routes -> {
+            assertThat(routes.list()).isNotEmpty();
+            assertThat(routes.list(RouteFilter.ALL.family(AddressFamily.MPLS))).isEmpty();
         });
     }
 
