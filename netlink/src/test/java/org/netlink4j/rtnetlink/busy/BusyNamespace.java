@@ -44,7 +44,7 @@ final class BusyNamespace {
         String command = tool + " " + String.join(" ", options) + " -force -batch " + COMMANDS.resolve(file) + " 2>&1";
         List<String> refused = new ArrayList<>();
         String last = "";
-        for (String line : Witness.run("sh", "-c", command + " || true").split("\n")) {
+        for (String line : Witness.run("sh", "-c", command + " || true").lines().toList()) {
             if (line.startsWith("Command failed")) {
                 int number = Integer.parseInt(
                         line.substring(line.lastIndexOf(':') + 1).strip());

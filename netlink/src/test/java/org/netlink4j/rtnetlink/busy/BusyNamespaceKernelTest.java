@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +44,9 @@ class BusyNamespaceKernelTest {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private static final Pattern LACKING =
+            Pattern.compile(": .*(not supported|Unknown device type|Cannot find device|Device does not exist)");
+
     private static NetNs peer;
     private static NetNs namespace;
     private static Rtnetlink rt;
@@ -59,6 +64,7 @@ class BusyNamespaceKernelTest {
             return some;
         });
         refused.forEach(command -> System.out.println("busy namespace: refused: " + command));
+        assertThat(refused).allMatch(command -> LACKING.matcher(command).find(), "refused for what the kernel lacks");
     }
 
     @AfterAll
@@ -88,7 +94,7 @@ class BusyNamespaceKernelTest {
         System.out.println("busy namespace: " + objects.size() + " objects, kinds of link: "
                 + rt.links().list().stream()
                         .flatMap(link -> link.kind().stream())
-                        .collect(Collectors.toCollection(java.util.TreeSet::new)));
+                        .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(objects).hasSizeGreaterThan(1000);
         assertThat(objects.stream()
                         .flatMap(object -> UnknownAttributes.in(object.attributes()).stream())

@@ -127,7 +127,7 @@ final class EncapWords {
 
     private static void ila(Words words) {
         words.say("locator", words.attributes().get(IlaEncap.LOCATOR).map(EncapWords::locator))
-                .name("ident_type", IlaEncap.IDENT_TYPE, "luid", "use-format")
+                .name("ident_type", IlaEncap.IDENT_TYPE, "", "luid")
                 .name("hook_type", IlaEncap.HOOK_TYPE, "output", "input")
                 .name("csum_mode", IlaEncap.CSUM_MODE, "adj-transport", "neutral-map", "no-action", "neutral-map-auto");
     }

@@ -26,7 +26,8 @@ record Intent(String fixture, int lower, BiFunction<Integer, Integer, LinkSpec> 
 
     /** All of them. */
     static List<Intent> all() {
-        return List.of(StackedIntents.ALL, LoneIntents.ALL, TunnelIntents.ALL, BondIntents.ALL).stream()
+        return List.of(PlainIntents.ALL, StackedIntents.ALL, LoneIntents.ALL, TunnelIntents.ALL, BondIntents.ALL)
+                .stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -25,6 +25,35 @@ import org.netlink4j.testkernel.Witness;
 class LinkKindsKernelTest {
 
     @Test
+    @RequiresLinkKind("dummy")
+    void aDummyIsAsIproute2MakesIt() {
+        madeAlike("dummy-add");
+    }
+
+    @Test
+    void anIfbIsAsIproute2MakesIt() {
+        madeAlike("ifb-add");
+    }
+
+    @Test
+    @RequiresLinkKind("veth")
+    void aVethPairIsAsIproute2MakesIt() {
+        madeAlike("veth-add");
+    }
+
+    @Test
+    @RequiresLinkKind("bridge")
+    void aBridgeIsAsIproute2MakesIt() {
+        madeAlike("bridge-add");
+    }
+
+    @Test
+    @RequiresLinkKind("batadv")
+    void aBatadvIsAsIproute2MakesIt() {
+        madeAlike("batadv-add");
+    }
+
+    @Test
     @RequiresLinkKind("vlan")
     void aVlanIsAsIproute2MakesIt() {
         madeAlike("vlan-add", "vlan-add-plain");
@@ -213,6 +242,32 @@ class LinkKindsKernelTest {
                 .contains("\"queue_id\":11", "\"prio\":74565", "\"active_slave\":\"un0\"", "\"primary\":\"un0\"");
     }
 
+    @Test
+    @RequiresLinkKind("bridge")
+    void aBridgesPortIsAsIproute2MakesIt() {
+        Intent intent = Intent.of("bridge-port-set");
+        String theirs = inNewNamespace(links -> {
+            bridgeWithPorts();
+            command(intent);
+            return show("un0");
+        });
+        String ours = inNewNamespace(links -> {
+            bridgeWithPorts();
+            links.change("un0", spec(intent, links));
+            return show("un0");
+        });
+        assertThat(ours).isEqualTo(theirs).contains("\"cost\":4660", "\"backup_port\":\"un1\"");
+    }
+
+    private static void bridgeWithPorts() {
+        Witness.ip("link", "add", "br0", "type", "bridge", "stp_state", "0");
+        for (String name : List.of("br0", "un0", "un1")) {
+            Witness.ip("link", "set", name, "up");
+        }
+        Witness.ip("link", "set", "un0", "master", "br0");
+        Witness.ip("link", "set", "un1", "master", "br0");
+    }
+
     private static void bondWithPort() {
         Witness.ip("link", "add", "bo0", "type", "bond", "mode", "active-backup", "miimon", "123");
         Witness.ip("link", "set", "un0", "master", "bo0");
@@ -289,7 +344,8 @@ class LinkKindsKernelTest {
     private static String show(String name) {
         return Witness.ip("-j", "-d", "link", "show", "dev", name)
                 .replaceAll("\"(ifindex|link_index)\":[0-9]+,", "")
-                // The kernel looks at the carrier in its own time.
+                // The kernel looks at the carrier in its own time, and its timers run.
+                .replaceAll("\"[a-z_]+_timer\":[0-9.]+,", "")
                 .replaceAll("\"NO-CARRIER\",|\"operstate\":\"[A-Z]+\",", "")
                 .replaceAll("\"(address|permaddr)\":\"[^\"]*\",?", "");
     }
