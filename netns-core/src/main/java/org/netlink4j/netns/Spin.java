@@ -5,8 +5,9 @@ import java.util.function.BooleanSupplier;
 
 /**
  * A wait that watches for a moment before it parks. To be woken takes a thread longer than most callbacks last, and a
- * hand-off wakes two. But who watches keeps a processor busy, so it is done only where it pays: there is another
- * processor, the same wait was brief the last time, and the thread is no virtual one, whose carrier others may want.
+ * hand-off wakes two. But who watches keeps a processor busy, perhaps the very one that the other thread needs. So it is
+ * done where there are several, not on a virtual thread, whose carrier others may want, and ever more rarely where it
+ * was in vain.
  */
 final class Spin {
 
@@ -15,10 +16,11 @@ final class Spin {
     /** About what it costs to be woken: to have watched in vain no more than doubles that. */
     private static final long LIMIT_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
 
-    /** What comes after so long, waking included, could as well have been watched for. */
-    private static final long BRIEF_NANOS = 2 * LIMIT_NANOS;
+    private static final int MOST_SKIPS = 256;
 
-    private volatile boolean brief = true;
+    // Two callers may meet here, one just leaving; what gets lost is worth a moment.
+    private int skips;
+    private int skipsNext = 1;
 
     /**
      * Waits until it has come.
@@ -26,15 +28,35 @@ final class Spin {
      * @param park called again and again after the moment, until then
      */
     void await(BooleanSupplier come, Runnable park) {
-        long start = System.nanoTime();
-        if (POSSIBLE && brief && !VirtualThreads.isVirtual(Thread.currentThread())) {
-            while (!come.getAsBoolean() && System.nanoTime() - start < LIMIT_NANOS) {
-                Thread.onSpinWait();
-            }
+        if (isWorthwhile()) {
+            watch(come);
         }
         while (!come.getAsBoolean()) {
             park.run();
         }
-        brief = System.nanoTime() - start < BRIEF_NANOS;
+    }
+
+    private boolean isWorthwhile() {
+        if (!POSSIBLE || VirtualThreads.isVirtual(Thread.currentThread())) {
+            return false;
+        }
+        if (skips > 0) {
+            skips--;
+            return false;
+        }
+        return true;
+    }
+
+    private void watch(BooleanSupplier come) {
+        long start = System.nanoTime();
+        do {
+            if (come.getAsBoolean()) {
+                skipsNext = 1;
+                return;
+            }
+            Thread.onSpinWait();
+        } while (System.nanoTime() - start < LIMIT_NANOS);
+        skips = skipsNext;
+        skipsNext = Math.min(2 * skipsNext, MOST_SKIPS);
     }
 }
