@@ -83,6 +83,21 @@ public final class LinkSpec {
         return spec;
     }
 
+    /**
+     * A link as it was reported, to make it again: with its index, its kind and what that reports, its master, link below and
+     * alias, whether it was up. A link without a kind is hardware, and the kernel makes none.
+     *
+     * <p>Not said are its alternative names, what it was as a {@link #port} of its master, its namespace, settings of
+     * protocols ({@code IFLA_AF_SPEC}) and XDP programs. The kernel refuses some of what it reports of a {@code bond},
+     * whose options depend on each other, and of {@code macsec}; of {@code gtp} it does not report the sockets. Of a pair each link is reported, and adding one makes both: name the
+     * other with {@link #veth(String, LinkSpec)}, or let the kernel choose.
+     */
+    public static LinkSpec from(Link link) {
+        LinkSpec spec = link.kind().map(LinkSpec::of).orElseGet(LinkSpec::change);
+        LinkCopy.copy(link, spec);
+        return spec;
+    }
+
     // What every link has
 
     /**
@@ -213,6 +228,11 @@ public final class LinkSpec {
     public <T> LinkSpec data(Attribute<T> attribute, T value) {
         info.data().set(attribute, value);
         return this;
+    }
+
+    /** Attributes of the kind, as a link reported them. */
+    void data(Attributes reported) {
+        info.data().addAll(reported);
     }
 
     /** A number of the kind. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.rtnetlink.Rtnetlink;
+import org.netlink4j.rtnetlink.link.Link;
 import org.netlink4j.rtnetlink.link.LinkSpec;
 import org.netlink4j.rtnetlink.link.Links;
 import org.netlink4j.testkernel.KernelTest;
@@ -28,11 +29,13 @@ class LinkKindsKernelTest {
     @RequiresLinkKind("dummy")
     void aDummyIsAsIproute2MakesIt() {
         madeAlike("dummy-add");
+        madeAgain("dummy-add");
     }
 
     @Test
     void anIfbIsAsIproute2MakesIt() {
         madeAlike("ifb-add");
+        madeAgain("ifb-add");
     }
 
     @Test
@@ -45,18 +48,21 @@ class LinkKindsKernelTest {
     @RequiresLinkKind("bridge")
     void aBridgeIsAsIproute2MakesIt() {
         madeAlike("bridge-add");
+        madeAgain("bridge-add");
     }
 
     @Test
     @RequiresLinkKind("batadv")
     void aBatadvIsAsIproute2MakesIt() {
         madeAlike("batadv-add");
+        madeAgain("batadv-add");
     }
 
     @Test
     @RequiresLinkKind("vlan")
     void aVlanIsAsIproute2MakesIt() {
         madeAlike("vlan-add", "vlan-add-plain");
+        madeAgain("vlan-add", "vlan-add-plain");
         changedAlike("vlan-add", "vlan-set");
     }
 
@@ -64,6 +70,7 @@ class LinkKindsKernelTest {
     @RequiresLinkKind("vxlan")
     void aVxlanIsAsIproute2MakesIt() {
         madeAlike("vxlan-add", "vxlan-add-6", "vxlan-add-external", "vxlan-add-vnifilter");
+        madeAgain("vxlan-add", "vxlan-add-6", "vxlan-add-external", "vxlan-add-vnifilter");
         changedAlike("vxlan-add", "vxlan-set");
     }
 
@@ -71,6 +78,7 @@ class LinkKindsKernelTest {
     @RequiresLinkKind("macvlan")
     void aMacvlanIsAsIproute2MakesIt() {
         madeAlike("macvlan-add", "macvlan-add-source", "macvlan-add-passthru");
+        madeAgain("macvlan-add", "macvlan-add-source", "macvlan-add-passthru");
         changedAlike("macvlan-add", "macvlan-set");
         changedAlike("macvlan-add-source", "macvlan-source-set");
     }
@@ -79,12 +87,14 @@ class LinkKindsKernelTest {
     @RequiresLinkKind("macvtap")
     void aMacvtapIsAsIproute2MakesIt() {
         madeAlike("macvtap-add");
+        madeAgain("macvtap-add");
     }
 
     @Test
     @RequiresLinkKind("ipvlan")
     void anIpvlanIsAsIproute2MakesIt() {
         madeAlike("ipvlan-add");
+        madeAgain("ipvlan-add");
         changedAlike("ipvlan-add", "ipvlan-set");
     }
 
@@ -92,6 +102,7 @@ class LinkKindsKernelTest {
     @RequiresLinkKind("ipvtap")
     void anIpvtapIsAsIproute2MakesIt() {
         madeAlike("ipvtap-add");
+        madeAgain("ipvtap-add");
     }
 
     @Test
@@ -104,84 +115,98 @@ class LinkKindsKernelTest {
     @RequiresLinkKind("vrf")
     void aVrfIsAsIproute2MakesIt() {
         madeAlike("vrf-add");
+        madeAgain("vrf-add");
     }
 
     @Test
     @RequiresLinkKind("team")
     void aTeamIsAsIproute2MakesIt() {
         madeAlike("team-add");
+        madeAgain("team-add");
     }
 
     @Test
     @RequiresLinkKind("gre")
     void aGreTunnelIsAsIproute2MakesIt() {
         madeAlike("gre-add", "gre-add-nopmtudisc", "gre-add-external");
+        madeAgain("gre-add", "gre-add-nopmtudisc", "gre-add-external");
     }
 
     @Test
     @RequiresLinkKind("gretap")
     void aGretapTunnelIsAsIproute2MakesIt() {
         madeAlike("gretap-add");
+        madeAgain("gretap-add");
     }
 
     @Test
     @RequiresLinkKind("erspan")
     void anErspanTunnelIsAsIproute2MakesIt() {
         madeAlike("erspan-add", "erspan-add-2", "erspan-add-0");
+        madeAgain("erspan-add", "erspan-add-2", "erspan-add-0");
     }
 
     @Test
     @RequiresLinkKind("ip6gre")
     void anIp6greTunnelIsAsIproute2MakesIt() {
         madeAlike("ip6gre-add", "ip6gre-add-inherit");
+        madeAgain("ip6gre-add", "ip6gre-add-inherit");
     }
 
     @Test
     @RequiresLinkKind("ip6gretap")
     void anIp6gretapTunnelIsAsIproute2MakesIt() {
         madeAlike("ip6gretap-add");
+        madeAgain("ip6gretap-add");
     }
 
     @Test
     @RequiresLinkKind("ip6erspan")
     void anIp6erspanTunnelIsAsIproute2MakesIt() {
         madeAlike("ip6erspan-add", "ip6erspan-add-2");
+        madeAgain("ip6erspan-add", "ip6erspan-add-2");
     }
 
     @Test
     @RequiresLinkKind("ipip")
     void anIpipTunnelIsAsIproute2MakesIt() {
         madeAlike("ipip-add", "ipip-add-nopmtudisc", "ipip-add-external");
+        madeAgain("ipip-add", "ipip-add-nopmtudisc", "ipip-add-external");
     }
 
     @Test
     @RequiresLinkKind("sit")
     void aSitTunnelIsAsIproute2MakesIt() {
         madeAlike("sit-add", "sit-add-isatap");
+        madeAgain("sit-add", "sit-add-isatap");
     }
 
     @Test
     @RequiresLinkKind("ip6tnl")
     void anIp6tnlTunnelIsAsIproute2MakesIt() {
         madeAlike("ip6tnl-add", "ip6tnl-add-inherit", "ip6tnl-add-external");
+        madeAgain("ip6tnl-add", "ip6tnl-add-inherit", "ip6tnl-add-external");
     }
 
     @Test
     @RequiresLinkKind("vti")
     void aVtiTunnelIsAsIproute2MakesIt() {
         madeAlike("vti-add");
+        madeAgain("vti-add");
     }
 
     @Test
     @RequiresLinkKind("vti6")
     void aVti6TunnelIsAsIproute2MakesIt() {
         madeAlike("vti6-add");
+        madeAgain("vti6-add");
     }
 
     @Test
     @RequiresLinkKind("geneve")
     void aGeneveIsAsIproute2MakesIt() {
         madeAlike("geneve-add", "geneve-add-6", "geneve-add-innerproto");
+        madeAgain("geneve-add", "geneve-add-6", "geneve-add-innerproto");
         changedAlike("geneve-add", "geneve-set");
     }
 
@@ -196,12 +221,14 @@ class LinkKindsKernelTest {
     @RequiresLinkKind("hsr")
     void anHsrOrPrpRingIsAsIproute2MakesIt() {
         madeAlike("hsr-add", "hsr-add-prp");
+        madeAgain("hsr-add", "hsr-add-prp");
     }
 
     @Test
     @RequiresLinkKind("vcan")
     void aVcanIsAsIproute2MakesIt() {
         madeAlike("vcan-add");
+        madeAgain("vcan-add");
     }
 
     @Test
@@ -214,6 +241,7 @@ class LinkKindsKernelTest {
     @RequiresLinkKind("nlmon")
     void anNlmonIsAsIproute2MakesIt() {
         madeAlike("nlmon-add");
+        madeAgain("nlmon-add");
     }
 
     @Test
@@ -288,6 +316,25 @@ class LinkKindsKernelTest {
                 return show(name(intent));
             });
             assertThat(ours).as(fixture).isEqualTo(theirs);
+        }
+    }
+
+    /** What iproute2 made is deleted, and made again as it was reported. */
+    private static void madeAgain(String... fixtures) {
+        for (String fixture : fixtures) {
+            Intent intent = Intent.of(fixture);
+            String theirs = inNewNamespace(links -> {
+                command(intent);
+                return show(name(intent));
+            });
+            String again = inNewNamespace(links -> {
+                command(intent);
+                Link link = links.get(name(intent));
+                links.delete(link);
+                links.add(LinkSpec.from(link));
+                return show(name(intent));
+            });
+            assertThat(again).as(fixture + ", made again as reported").isEqualTo(theirs);
         }
     }
 
