@@ -3,7 +3,6 @@ package org.netlink4j.rtnetlink.busy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -246,6 +245,6 @@ class BusyNamespaceKernelTest {
     }
 
     private static <T> List<Words> map(List<T> objects, Function<T, Words> words) {
-        return new ArrayList<>(objects.stream().map(words).toList());
+        return objects.stream().map(words).toList();
     }
 }

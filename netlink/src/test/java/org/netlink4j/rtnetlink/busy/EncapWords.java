@@ -1,8 +1,6 @@
 package org.netlink4j.rtnetlink.busy;
 
-import java.net.InetAddress;
 import java.util.ArrayList;
-import java.util.List;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.NumberAttribute;
 import org.netlink4j.rtnetlink.route.RouteTable;
@@ -16,7 +14,6 @@ import org.netlink4j.rtnetlink.route.encap.MplsEncap;
 import org.netlink4j.rtnetlink.route.encap.Seg6Encap;
 import org.netlink4j.rtnetlink.route.encap.Seg6LocalEncap;
 import org.netlink4j.rtnetlink.route.encap.Seg6Path;
-import org.netlink4j.rtnetlink.route.encap.SegmentRoutingHeader;
 
 /** What is put around packets, whose keys iproute2 has among those of the route. */
 final class EncapWords {
@@ -95,13 +92,8 @@ final class EncapWords {
     }
 
     private static void seg6(Words words, Seg6Path path) {
-        words.say("mode", SEG6_MODES[path.mode()]).say("segs", segments(path.header()));
+        words.say("mode", SEG6_MODES[path.mode()]).say("segs", path.header().segments());
         path.header().hmacKeyId().ifPresent(id -> words.say("hmac", Words.hex(id)));
-    }
-
-    /** iproute2 prints them in the order in which they are visited, which is that of our accessor. */
-    private static List<InetAddress> segments(SegmentRoutingHeader header) {
-        return header.segments();
     }
 
     private static void seg6Local(Words words, Names names) {
@@ -115,7 +107,7 @@ final class EncapWords {
                 .say("vrftable", local.get(Seg6LocalEncap.VRFTABLE).map(RouteTable::format))
                 .say(
                         "srh",
-                        local.get(Seg6LocalEncap.SRH).map(header -> new Words(local).say("segs", segments(header))));
+                        local.get(Seg6LocalEncap.SRH).map(header -> new Words(local).say("segs", header.segments())));
         Attributes flavors = local.nest(Seg6LocalEncap.FLAVORS);
         if (!flavors.isEmpty()) {
             long operation = flavors.number(Seg6LocalEncap.FLV_OPERATION, 0);

@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.util.Optional;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.NumberAttribute;
-import org.netlink4j.rtnetlink.IpPrefix;
 import org.netlink4j.rtnetlink.IpText;
 import org.netlink4j.rtnetlink.link.kind.Ip6TunnelFlags;
 import org.netlink4j.rtnetlink.link.kind.Ip6tnlKind;
@@ -18,7 +17,7 @@ final class IpTunnelWords {
     private IpTunnelWords() {}
 
     static Words ipv4(String kind, Attributes tunnel, Names names) {
-        Words words = new Words(tunnel)
+        return new Words(tunnel)
                 .ifSet("external", IpipKind.COLLECT_METADATA)
                 .say("proto", protocol(kind, (int) tunnel.number(IpipKind.PROTO, -1)))
                 .say("remote", end(tunnel.get(IpipKind.REMOTE)))
@@ -29,21 +28,6 @@ final class IpTunnelWords {
                 .bool("pmtudisc", IpipKind.PMTUDISC)
                 .flag("isatap", (tunnel.number(IpipKind.FLAGS, 0) & SitKind.ISATAP) != 0)
                 .hexIfSet("fwmark", IpipKind.FWMARK);
-        tunnel.get(IpipKind.PREFIX_6RD).ifPresent(prefix -> rapidDeployment(words, prefix));
-        return words;
-    }
-
-    private static void rapidDeployment(Words words, InetAddress prefix) {
-        Attributes tunnel = words.attributes();
-        int length = (int) tunnel.number(IpipKind.PREFIXLEN_6RD, 0);
-        if (length == 0) {
-            return;
-        }
-        words.say("prefix", prefix).say("prefix_len", length);
-        int relayLength = (int) tunnel.number(IpipKind.RELAY_PREFIXLEN_6RD, 0);
-        tunnel.get(IpipKind.RELAY_PREFIX_6RD)
-                .map(relay -> new IpPrefix(relay, relayLength))
-                .ifPresent(relay -> words.say("relay_prefix", relay.address()).say("relay_prefixlen", relay.length()));
     }
 
     static Words ipv6(Attributes tunnel, Names names) {

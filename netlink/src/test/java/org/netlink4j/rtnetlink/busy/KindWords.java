@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.NestAttribute;
-import org.netlink4j.message.NumberAttribute;
 import org.netlink4j.rtnetlink.link.kind.GtpKind;
 import org.netlink4j.rtnetlink.link.kind.HsrKind;
 import org.netlink4j.rtnetlink.link.kind.IpvlanKind;
@@ -150,17 +149,12 @@ final class KindWords {
                 .bool("pi", TunKind.PI)
                 .bool("vnet_hdr", TunKind.VNET_HDR)
                 .bool("multi_queue", TunKind.MULTI_QUEUE)
-                .bool("persist", TunKind.PERSIST);
-        owner(words, "user", TunKind.OWNER);
-        owner(words, "group", TunKind.GROUP);
+                .bool("persist", TunKind.PERSIST)
+                .number("user", TunKind.OWNER)
+                .number("group", TunKind.GROUP);
         if (tun.number(TunKind.MULTI_QUEUE, 0) != 0) {
             words.number("numqueues", TunKind.NUM_QUEUES).number("numdisabled", TunKind.NUM_DISABLED_QUEUES);
         }
         return words;
-    }
-
-    /** A user or a group without a name, as those of this test are, is a number. */
-    private static void owner(Words words, String key, NumberAttribute attribute) {
-        words.number(key, attribute);
     }
 }
