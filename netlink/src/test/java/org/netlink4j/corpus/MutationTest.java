@@ -79,6 +79,11 @@ class MutationTest {
         }
     }
 
+    /** For a run that is longer than a build lets a test be. */
+    public static void main(String[] args) {
+        new MutationTest().damagedMessagesGiveAValueOrTheCodecsOwnException();
+    }
+
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }
