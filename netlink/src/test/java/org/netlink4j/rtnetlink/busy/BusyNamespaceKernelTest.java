@@ -34,7 +34,7 @@ import org.netlink4j.testkernel.Witness;
  * passed over with a reason is a difference.
  */
 @KernelTest
-@RequiresTool({"ip", "bridge"})
+@RequiresTool({"ip", "bridge", "sysctl"})
 @RequiresLinkKind({"ifb", "veth", "bridge"})
 class BusyNamespaceKernelTest {
 
