@@ -4,11 +4,13 @@ import io.netty.buffer.ByteBuf;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.Linux;
+import org.netlink4j.libc.NativeMemory;
 import org.netlink4j.message.MessageCursor;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.socket.Receiver.Arrival;
@@ -34,6 +36,8 @@ public final class NetlinkSocket implements AutoCloseable {
     private static final int SO_RCVBUF = 8;
     private static final int SO_RCVBUFFORCE = 33;
     private static final int ADD_MEMBERSHIP = 1;
+    private static final int LISTEN_ALL_NSID = 8;
+    private static final int SO_ATTACH_FILTER = 26;
 
     private final Lease lease;
     private final int port;
@@ -274,5 +278,59 @@ public final class NetlinkSocket implements AutoCloseable {
     @Override
     public String toString() {
         return "netlink socket, port " + Integer.toUnsignedString(port) + (isClosed() ? ", closed" : "");
+    }
+
+    // For sockets that only listen
+
+    /**
+     * Hears also the groups of every other namespace that has an id in this one ({@code NETLINK_LISTEN_ALL_NSID}), Linux
+     * 4.2: see {@link Datagram#namespaceId}.
+     *
+     * @throws NetlinkException if the kernel refuses: EPERM without CAP_NET_BROADCAST
+     * @throws SocketClosedException if the socket is closed
+     */
+    public void listenToAllNamespaces() {
+        String operation = "listen to all namespaces";
+        check(operation, setOption(operation, SOL_NETLINK, LISTEN_ALL_NSID, 1));
+    }
+
+    /**
+     * Has the kernel throw away what begins with a message of another type. It looks at the first message of a datagram
+     * only; and it looks at answers to requests, too, so it is for sockets that only listen.
+     *
+     * @param types {@code nlmsg_type}, 1 to 250 of them
+     * @throws IllegalArgumentException for more or less types, or a number that is none of 16 bits
+     * @throws NetlinkException if the kernel refuses
+     * @throws SocketClosedException if the socket is closed
+     */
+    public void receiveOnly(Collection<Integer> types) {
+        String operation = "receive only the message types " + types;
+        NativeMemory program = TypeFilter.program(types);
+        enter(operation);
+        try {
+            byte[] descriptor = TypeFilter.descriptor(program);
+            check(operation, Linux.setsockopt(lease.socket(), Linux.SOL_SOCKET, SO_ATTACH_FILTER, descriptor));
+        } finally {
+            program.keep();
+            lease.leave();
+        }
+    }
+
+    /**
+     * The size of the kernel's receive buffer, in bytes of its bookkeeping: twice what was asked for, as the kernel
+     * counts its own expenses, too.
+     *
+     * @throws SocketClosedException if the socket is closed
+     */
+    public int receiveBuffer() {
+        String operation = "get the size of the receive buffer";
+        byte[] value = new byte[Integer.BYTES];
+        enter(operation);
+        try {
+            check(operation, Linux.getsockopt(lease.socket(), Linux.SOL_SOCKET, SO_RCVBUF, value));
+        } finally {
+            lease.leave();
+        }
+        return ByteBuffer.wrap(value).order(ByteOrder.nativeOrder()).getInt();
     }
 }

@@ -41,6 +41,12 @@ final class LinkCopy {
     /** Kinds of which {@code IFLA_LINK} is the peer, and not the link below. They report nothing of their own. */
     private static final Set<String> PAIRS = Set.of("veth", "vxcan", "netkit");
 
+    private static final int KNOWN_VLAN_FLAGS = VlanFlags.REORDER_HDR
+            | VlanFlags.GVRP
+            | VlanFlags.LOOSE_BINDING
+            | VlanFlags.MVRP
+            | VlanFlags.BRIDGE_BINDING;
+
     private LinkCopy() {}
 
     static void copy(Link link, LinkSpec spec) {
@@ -86,8 +92,8 @@ final class LinkCopy {
     private static StructView masked(StructView flags) {
         return VlanFlags.LAYOUT
                 .fill()
-                .set(VlanFlags.FLAGS, flags.get(VlanFlags.FLAGS))
-                .set(VlanFlags.MASK, VlanFlags.ALL)
+                .set(VlanFlags.VALUE, flags.get(VlanFlags.VALUE))
+                .set(VlanFlags.MASK, KNOWN_VLAN_FLAGS)
                 .view();
     }
 }
