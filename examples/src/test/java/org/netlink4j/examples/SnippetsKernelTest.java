@@ -47,4 +47,16 @@ class SnippetsKernelTest {
                         "IFLA_MTU",
                         "RTM_NEWLINK");
     }
+
+    @Test
+    @RequiresLinkKind("veth")
+    void thoseAboutMonitoring() throws Exception {
+        Monitoring.main(new String[0]);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "inet 192.0.2.1/24 scope global left",
+                        "Deleted 3: inet 192.0.2.1/24",
+                        "published: ",
+                        "in the table: {1=1: lo");
+    }
 }
