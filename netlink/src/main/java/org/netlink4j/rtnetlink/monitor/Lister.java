@@ -5,7 +5,6 @@ import org.netlink4j.message.MalformedMessageException;
 import org.netlink4j.socket.Dump;
 import org.netlink4j.socket.LostReplyException;
 import org.netlink4j.socket.NetlinkTimeoutException;
-import org.netlink4j.socket.Request;
 import org.netlink4j.socket.RequestSocket;
 import org.netlink4j.socket.UnsupportedException;
 
@@ -20,12 +19,12 @@ final class Lister {
 
     private final RequestSocket socket;
     private final Intake intake;
-    private final List<Request> requests;
+    private final List<Listing> listings;
 
-    Lister(RequestSocket socket, Intake intake, List<Request> requests) {
+    Lister(RequestSocket socket, Intake intake, List<Listing> listings) {
         this.socket = socket;
         this.intake = intake;
-        this.requests = requests;
+        this.listings = listings;
     }
 
     /** Puts the list into the queue; where events were lost meanwhile, those that came, and that. */
@@ -34,8 +33,8 @@ final class Lister {
         boolean disturbed = false;
         try {
             intake.drain(both::announce);
-            for (Request request : requests) {
-                disturbed |= !look(request, both);
+            for (Listing listing : listings) {
+                disturbed |= !look(listing, both);
             }
         } catch (NetlinkTimeoutException | LostReplyException | MalformedMessageException e) {
             both.announce(new Event.Lost(Event.Reason.LIST, String.valueOf(e.getMessage())));
@@ -48,23 +47,23 @@ final class Lister {
     }
 
     /**
-     * Lists the objects of one request. Where some changed meanwhile the kernel may have left out others, says so for some
+     * Lists the objects of one kind. Where some changed meanwhile the kernel may have left out others, says so for some
      * sorts only, and is asked again; all that it ever listed counts, as the end of each is announced.
      *
      * @return whether there was a look without a change
      */
-    private boolean look(Request request, Reconciliation both) {
-        int type = request.type().number();
+    private boolean look(Listing listing, Reconciliation both) {
+        int type = listing.request().type().number();
         for (int look = 0; look < LOOKS && !both.isBroken(); look++) {
             long before = both.changesLike(type);
             Dump dump;
             try {
-                dump = socket.tryDump(request);
+                dump = socket.tryDump(listing.request());
             } catch (UnsupportedException e) {
                 return true; // an older kernel, or one without the module: there are no such objects
             }
             both.beginLook();
-            dump.messages().forEach(both::list);
+            dump.messages().stream().filter(listing::includes).forEach(both::list);
             intake.drain(both::announce);
             if (!dump.interrupted() && both.changesLike(type) == before) {
                 return true;

@@ -27,7 +27,7 @@ import org.netlink4j.socket.Request;
 /** How to list what a group announces: a line for each group. */
 final class Listings {
 
-    private static final Map<Group, List<Request>> BY_GROUP = Map.ofEntries(
+    private static final Map<Group, List<Listing>> BY_GROUP = Map.ofEntries(
             entry(Group.LINK, links()),
             entry(Group.NEIGH, List.of(neighbours(AddressFamily.UNSPEC), neighbours(AddressFamily.BRIDGE))),
             entry(Group.IPV4_IFADDR, addresses(AddressFamily.INET)),
@@ -44,52 +44,53 @@ final class Listings {
 
     private Listings() {}
 
-    /** The requests that list what the monitor hears of. */
-    static List<Request> of(MonitorOptions options) {
-        List<Request> requests = new ArrayList<>();
+    /** What lists what the monitor hears of. */
+    static List<Listing> of(MonitorOptions options) {
+        List<Listing> listings = new ArrayList<>();
         for (Group group : options.groups()) {
-            for (Request request : BY_GROUP.getOrDefault(group, List.of())) {
+            for (Listing listing : BY_GROUP.getOrDefault(group, List.of())) {
                 // A GET is the NEW that it is answered by and two.
                 if (options.types().isEmpty()
-                        || options.types().contains(request.type().number() - 2)) {
-                    requests.add(request);
+                        || options.types().contains(listing.request().type().number() - 2)) {
+                    listings.add(listing);
                 }
             }
         }
-        return requests;
+        return listings;
     }
 
-    private static List<Request> links() {
-        return List.of(request(LinkMessages.GET, "links", IfInfo.FAMILY, AddressFamily.UNSPEC));
+    private static List<Listing> links() {
+        return List.of(listing(LinkMessages.GET, "links", IfInfo.FAMILY, AddressFamily.UNSPEC));
     }
 
-    private static Request neighbours(int family) {
-        return request(NeighbourMessages.GETNEIGH, "neighbours", NdMsg.FAMILY, family);
+    private static Listing neighbours(int family) {
+        return listing(NeighbourMessages.GETNEIGH, "neighbours", NdMsg.FAMILY, family);
     }
 
-    private static List<Request> addresses(int family) {
-        return List.of(request(AddressMessages.GETADDR, "addresses", IfAddr.FAMILY, family));
+    private static List<Listing> addresses(int family) {
+        return List.of(listing(AddressMessages.GETADDR, "addresses", IfAddr.FAMILY, family));
     }
 
-    private static List<Request> routes(int family) {
-        return List.of(request(RouteMessages.GET, "routes", RtMsg.FAMILY, family));
+    private static List<Listing> routes(int family) {
+        return List.of(listing(RouteMessages.GET, "routes", RtMsg.FAMILY, family));
     }
 
-    private static List<Request> rules(int family) {
-        return List.of(request(RuleMessages.GETRULE, "rules", FibRule.FAMILY, family));
+    private static List<Listing> rules(int family) {
+        return List.of(listing(RuleMessages.GETRULE, "rules", FibRule.FAMILY, family));
     }
 
-    private static List<Request> nexthops() {
-        return List.of(request(NexthopMessages.GET, "nexthops", NhMsg.FAMILY, AddressFamily.UNSPEC));
+    private static List<Listing> nexthops() {
+        return List.of(listing(NexthopMessages.GET, "nexthops", NhMsg.FAMILY, AddressFamily.UNSPEC));
     }
 
-    private static List<Request> namespaceIds() {
-        return List.of(request(NamespaceIdMessages.GETNSID, "namespace ids", RtGenMsg.FAMILY, AddressFamily.UNSPEC));
+    private static List<Listing> namespaceIds() {
+        return List.of(listing(NamespaceIdMessages.GETNSID, "namespace ids", RtGenMsg.FAMILY, AddressFamily.UNSPEC));
     }
 
-    private static Request request(MessageType type, String what, StructField field, int family) {
+    private static Listing listing(MessageType type, String what, StructField field, int family) {
         String of = family == AddressFamily.UNSPEC ? "" : " of " + AddressFamily.CODES.format(family);
-        return Request.of(type, "list " + what + of)
+        Request request = Request.of(type, "list " + what + of)
                 .header(type.header().fill().set(field, family).view());
+        return new Listing(request, field, family);
     }
 }

@@ -33,6 +33,7 @@ import org.netlink4j.testkernel.Witness;
 class GroupsKernelTest {
 
     private static final int RTM_NEWQDISC = 36;
+    private static final int RTM_NEWVLAN = 112;
 
     private interface Listener {
         void listen(NetNs namespace, Monitor monitor) throws Exception;
@@ -277,6 +278,20 @@ class GroupsKernelTest {
     }
 
     @Test
+    @RequiresLinkKind({"veth", "bridge", "vlan"}) // a kernel without VLANs has none in bridges
+    @RequiresTool("bridge")
+    void groupsBeyondTheBitMask() throws Exception {
+        in(MonitorOptions.of(Group.BRVLAN), (namespace, monitor) -> {
+            ip(namespace, "link add br0 type bridge vlan_filtering 1");
+            ip(namespace, "link set left master br0");
+            namespace.run(() -> Witness.bridge("vlan", "add", "vid", "77", "dev", "left"));
+            Heard.until(
+                    monitor,
+                    any -> any instanceof Event.Other other && other.message().type() == RTM_NEWVLAN);
+        });
+    }
+
+    @Test
     @RequiresLinkKind({"veth", "bridge"})
     void onlyTheTypesThatWereAskedFor() throws Exception {
         MonitorOptions options =
@@ -298,8 +313,10 @@ class GroupsKernelTest {
     void theKernelFiltersAndNotOnlyTheLibrary() throws Exception {
         MonitorOptions options = MonitorOptions.of(Group.LINK).only(Set.of(99)).receiveBuffer(4096);
         in(options, (namespace, monitor) -> {
-            for (int i = 0; i < 200; i++) {
-                ip(namespace, "link set left mtu " + (1400 + i));
+            try (Rtnetlink client = Rtnetlink.open(namespace)) {
+                for (int i = 0; i < 1_000; i++) {
+                    client.links().change("left", LinkSpec.change().mtu(1300 + i % 2));
+                }
             }
             assertThat(monitor.next(Duration.ofMillis(100))).isEmpty(); // not even a loss
         });

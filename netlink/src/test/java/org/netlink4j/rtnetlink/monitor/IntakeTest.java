@@ -14,9 +14,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageWriter;
+import org.netlink4j.rtnetlink.Fixture;
 import org.netlink4j.rtnetlink.address.AddressMessages;
 import org.netlink4j.rtnetlink.link.Link;
 import org.netlink4j.rtnetlink.link.LinkMessages;
+import org.netlink4j.rtnetlink.prefix.Prefix;
 import org.netlink4j.socket.Datagram;
 import org.netlink4j.socket.Forger;
 import org.netlink4j.socket.NetlinkSocket;
@@ -56,6 +58,17 @@ class IntakeTest {
         assertThat(((Event.Changed) events.get(0)).object()).isInstanceOf(Link.class);
         assertThat(((Event.Deleted) events.get(1)).object()).isInstanceOf(Link.class);
         assertThat(events.get(1).toString()).startsWith("Deleted 0: ");
+    }
+
+    @Test
+    void aPrefixThatARouterAnnouncedIsOne() {
+        Message message = Fixture.of("prefix/announced.notification.linux-6.18").message();
+        List<Event> events = events(new Datagram(List.of(message), 0, 1, OWN, false, false));
+        assertThat(events).hasSize(1);
+        Prefix prefix = (Prefix) ((Event.Changed) events.get(0)).object();
+        assertThat(prefix).hasToString("prefix 2001:db8:1234:5678::/64 dev if3");
+        assertThat(prefix.validLifetime()).contains(Duration.ofSeconds(74565));
+        assertThat(prefix.preferredLifetime()).contains(Duration.ofSeconds(4660));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.netlink4j.rtnetlink.Rtnetlink;
 import org.netlink4j.rtnetlink.address.Address;
 import org.netlink4j.rtnetlink.address.AddressSpec;
 import org.netlink4j.rtnetlink.link.Link;
+import org.netlink4j.rtnetlink.link.LinkMessages;
 import org.netlink4j.rtnetlink.link.LinkSpec;
 import org.netlink4j.rtnetlink.neighbour.Neighbour;
 import org.netlink4j.rtnetlink.nexthop.Nexthop;
@@ -109,6 +110,38 @@ class ListingKernelTest {
                                 + client.fdb().list().size());
                 assertThat(listed(events, Nexthop.class)).hasSize(1);
                 assertThat(listed(events, NamespaceId.class)).containsExactly("nsid 7");
+            }
+        }
+    }
+
+    @Test
+    @RequiresLinkKind("bridge")
+    void aMonitorThatFiltersListsToo() throws Exception {
+        MonitorOptions options = MonitorOptions.of(Group.LINK, Group.IPV4_IFADDR)
+                .only(LinkMessages.NEW, LinkMessages.DELETE)
+                .listing();
+        try (NetNs namespace = NetNs.create();
+                Rtnetlink client = Rtnetlink.open(namespace)) {
+            client.links().up("lo"); // which has an address then
+            try (Monitor monitor = Monitor.open(namespace, options)) {
+                List<Event> events = Heard.upTo(monitor, Event.ListEnds.class::isInstance);
+                assertThat(listed(events.subList(1, events.size() - 1), Link.class))
+                        .hasSameSizeAs(client.links().list());
+                assertThat(listed(events.subList(1, events.size() - 1), Address.class))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aFamilyThatTheKernelLacksHasNoObjects() throws Exception {
+        try (NetNs namespace = NetNs.create();
+                Rtnetlink client = Rtnetlink.open(namespace)) {
+            client.links().up("lo"); // and with it there are routes of other families
+            MonitorOptions options = MonitorOptions.of(Group.MPLS_ROUTE, Group.IPV4_MROUTE, Group.IPV6_MROUTE);
+            try (Monitor monitor = Monitor.open(namespace, options.listing())) {
+                assertThat(Heard.upTo(monitor, Event.ListEnds.class::isInstance))
+                        .containsExactly(new Event.ListBegins(), new Event.ListEnds(false));
             }
         }
     }
@@ -246,7 +279,7 @@ class ListingKernelTest {
     @RequiresLinkKind("bridge")
     void linksThatComeAndGoWhileTheyAreListedLeaveNeitherGapNorDuplicate() throws Exception {
         underChurn(
-                MonitorOptions.of(Group.LINK).listing().receiveBuffer(64 << 20),
+                MonitorOptions.of(Group.LINK).listing().receiveBuffer(64 << 20).queue(1 << 20),
                 object -> ((Link) object).name(),
                 object -> String.valueOf(((Link) object).mtu().orElse(0)),
                 client -> {
@@ -276,7 +309,10 @@ class ListingKernelTest {
     @RequiresLinkKind("bridge")
     void routesThatComeAndGoWhileTheyAreListedLeaveNeitherGapNorDuplicate() throws Exception {
         underChurn(
-                MonitorOptions.of(Group.IPV4_ROUTE, Group.IPV6_ROUTE).listing().receiveBuffer(64 << 20),
+                MonitorOptions.of(Group.IPV4_ROUTE, Group.IPV6_ROUTE)
+                        .listing()
+                        .receiveBuffer(64 << 20)
+                        .queue(1 << 20),
                 object -> ((Route) object).table() + " " + ((Route) object).destination() + " "
                         + ((Route) object).type() + " " + ((Route) object).priority(),
                 object -> ((Route) object).preferredSource() + " " + ((Route) object).protocol(),

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.rtnetlink.link.LinkMessages;
-import org.netlink4j.socket.Request;
 
 class MonitorOptionsTest {
 
@@ -34,10 +33,10 @@ class MonitorOptionsTest {
     void whatIsNotHeardIsNotListed() {
         MonitorOptions both = MonitorOptions.of(Group.LINK, Group.IPV4_IFADDR, Group.TC);
         assertThat(Listings.of(both))
-                .extracting(Request::operation)
+                .extracting(listing -> listing.request().operation())
                 .containsExactly("list links", "list addresses of AF_INET");
         assertThat(Listings.of(both.only(LinkMessages.NEW)))
-                .extracting(Request::operation)
+                .extracting(listing -> listing.request().operation())
                 .containsExactly("list links");
     }
 }
