@@ -315,22 +315,4 @@ public final class NetlinkSocket implements AutoCloseable {
             lease.leave();
         }
     }
-
-    /**
-     * The size of the kernel's receive buffer, in bytes of its bookkeeping: twice what was asked for, as the kernel
-     * counts its own expenses, too.
-     *
-     * @throws SocketClosedException if the socket is closed
-     */
-    public int receiveBuffer() {
-        String operation = "get the size of the receive buffer";
-        byte[] value = new byte[Integer.BYTES];
-        enter(operation);
-        try {
-            check(operation, Linux.getsockopt(lease.socket(), Linux.SOL_SOCKET, SO_RCVBUF, value));
-        } finally {
-            lease.leave();
-        }
-        return ByteBuffer.wrap(value).order(ByteOrder.nativeOrder()).getInt();
-    }
 }
