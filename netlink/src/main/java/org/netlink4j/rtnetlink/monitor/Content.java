@@ -45,7 +45,7 @@ final class Content {
 
     private void attributes(Attributes attributes) {
         for (Attributes.Entry entry : attributes.entries()) {
-            if (ignored.contains(entry.attribute())) {
+            if (ignored.contains(entry.attribute()) || isPadding(entry)) {
                 continue;
             }
             parts.add(entry.type());
@@ -64,5 +64,10 @@ final class Content {
                 parts.add(ByteBuffer.wrap(entry.bytes()));
             }
         }
+    }
+
+    /** Some machines want numbers of eight bytes aligned, and how is up to where in a datagram the object stands. */
+    private static boolean isPadding(Attributes.Entry entry) {
+        return entry.attribute().name().endsWith("_PAD");
     }
 }

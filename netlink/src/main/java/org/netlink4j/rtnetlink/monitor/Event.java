@@ -2,6 +2,7 @@ package org.netlink4j.rtnetlink.monitor;
 
 import java.util.OptionalInt;
 import org.netlink4j.message.Flags;
+import org.netlink4j.message.MalformedMessageException;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageObject;
 import org.netlink4j.message.MessagePrinter;
@@ -30,7 +31,7 @@ public sealed interface Event {
         /** The object, behind the id of its namespace if that is another, as {@code ip monitor} shows it. */
         @Override
         public String toString() {
-            return prefix(namespaceId) + object;
+            return prefix(namespaceId) + text(object);
         }
     }
 
@@ -45,7 +46,7 @@ public sealed interface Event {
         /** The object, as {@code ip monitor} shows one that is gone. */
         @Override
         public String toString() {
-            return prefix(namespaceId) + "Deleted " + object;
+            return prefix(namespaceId) + "Deleted " + text(object);
         }
     }
 
@@ -103,5 +104,14 @@ public sealed interface Event {
 
     private static String prefix(OptionalInt namespaceId) {
         return namespaceId.isPresent() ? "[nsid " + namespaceId.getAsInt() + "] " : "";
+    }
+
+    /** The object in its own words; as a tree where those cannot be had, as something in it is malformed. */
+    private static String text(MessageObject object) {
+        try {
+            return object.toString();
+        } catch (MalformedMessageException e) {
+            return MessagePrinter.print(object.message(), RtnetlinkMessages.CATALOG);
+        }
     }
 }

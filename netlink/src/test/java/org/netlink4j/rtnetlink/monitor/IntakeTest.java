@@ -18,6 +18,7 @@ import org.netlink4j.rtnetlink.Fixture;
 import org.netlink4j.rtnetlink.address.AddressMessages;
 import org.netlink4j.rtnetlink.link.Link;
 import org.netlink4j.rtnetlink.link.LinkMessages;
+import org.netlink4j.rtnetlink.nexthop.NexthopMessages;
 import org.netlink4j.rtnetlink.prefix.Prefix;
 import org.netlink4j.socket.Datagram;
 import org.netlink4j.socket.Forger;
@@ -69,6 +70,13 @@ class IntakeTest {
         assertThat(prefix).hasToString("prefix 2001:db8:1234:5678::/64 dev if3");
         assertThat(prefix.validLifetime()).contains(Duration.ofSeconds(74565));
         assertThat(prefix.preferredLifetime()).contains(Duration.ofSeconds(4660));
+    }
+
+    @Test
+    void anEventPrintsWhateverIsInIt() {
+        List<Event> events = events(datagram(0, NexthopMessages.NEW.number())); // without an id
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).toString()).startsWith("RTM_NEWNEXTHOP ");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ReconciliationTest {
                 .set(LinkAttributes.IFNAME, "if" + index)
                 .set(LinkAttributes.MTU, mtu);
         if (change != 0) {
-            attributes.set(LinkAttributes.EVENT, 1);
+            attributes.set(LinkAttributes.PAD, new byte[0]).set(LinkAttributes.EVENT, 1);
         }
         return message(type, 0, header, attributes.build());
     }
