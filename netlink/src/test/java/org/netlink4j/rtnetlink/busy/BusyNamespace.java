@@ -19,7 +19,7 @@ final class BusyNamespace {
     static List<String> fill() throws IOException {
         Witness.run("sysctl", "-q", "-w", "net.ipv6.conf.all.seg6_enabled=1");
         // What user-mode Linux does not load by itself; on the machine's own kernel there is no such directory.
-        Witness.run("sh", "-c", "modprobe -q -d /run/uml -a mpls_router mpls_iptunnel ila || true");
+        Witness.run("sh", "-c", "modprobe -q -d /run/uml -a mpls_router mpls_iptunnel ila tun || true");
         all("links.ip");
         List<String> refused = new ArrayList<>(some("ip", "kinds.ip"));
         all("objects.ip");

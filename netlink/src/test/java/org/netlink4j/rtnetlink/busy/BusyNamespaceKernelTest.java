@@ -43,8 +43,8 @@ class BusyNamespaceKernelTest {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private static final Pattern LACKING =
-            Pattern.compile(": .*(not supported|Unknown device type|Cannot find device|Device does not exist)");
+    private static final Pattern LACKING = Pattern.compile(
+            ": (open: No such file|.*not supported|.*Unknown device type|Cannot find device|.*Device does not exist)");
 
     private static NetNs peer;
     private static NetNs namespace;
