@@ -67,7 +67,7 @@ final class Chunk {
                     Integer.toUnsignedLong(peer),
                     message -> accept(message, socket.port(), catalog));
             overrun |= arrival == Arrival.OVERRUN || arrival == Arrival.TRUNCATED;
-        } while (known < size() && arrival != Arrival.NOTHING);
+        } while (known < size() && arrival != Arrival.NOTHING && !(overrun && deadline.pollMillis() == 0));
     }
 
     private void accept(MessageCursor message, int port, MessageCatalog catalog) {

@@ -80,7 +80,7 @@ final class Conversation {
                     hopeless ? Deadline.now() : deadline,
                     Integer.toUnsignedLong(peer),
                     this::accept);
-            if (arrival == Arrival.NOTHING) {
+            if (arrival == Arrival.NOTHING || hopeless && deadline.pollMillis() == 0) {
                 return;
             }
             overrun |= arrival == Arrival.OVERRUN;
