@@ -42,7 +42,8 @@ final class LinkCopy {
         SAME.forEach(attribute -> copy(reported, attribute, spec));
         link.kind().filter(kind -> !PAIRS.contains(kind)).ifPresent(kind -> {
             reported.integer(LinkAttributes.LINK).ifPresent(spec::link);
-            spec.data(ReportedData.settable(kind, reported.nest(LinkAttributes.LINKINFO).nest(LinkInfo.DATA)));
+            spec.data(ReportedData.settable(
+                    kind, reported.nest(LinkAttributes.LINKINFO).nest(LinkInfo.DATA)));
         });
     }
 

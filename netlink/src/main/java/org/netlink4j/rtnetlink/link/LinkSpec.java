@@ -78,9 +78,7 @@ public final class LinkSpec {
      * kernel cannot make a peer that is up (ENOTCONN); set it up afterwards.
      */
     public static LinkSpec veth(String name, LinkSpec peer) {
-        LinkSpec spec = of("veth").name(name).data(VethKind.PEER, peer.asPeer());
-        spec.peer = peer;
-        return spec;
+        return of("veth").name(name).peer(peer);
     }
 
     /**
@@ -90,7 +88,7 @@ public final class LinkSpec {
      * <p>Not said are its alternative names, what it was as a {@link #port} of its master, its namespace, settings of
      * protocols ({@code IFLA_AF_SPEC}) and XDP programs. The kernel refuses some of what it reports of a {@code bond},
      * whose options depend on each other, and of {@code macsec}; of {@code gtp} it does not report the sockets. Of a pair each link is reported, and adding one makes both: name the
-     * other with {@link #veth(String, LinkSpec)}, or let the kernel choose.
+     * other with {@link #peer}, or let the kernel choose.
      */
     public static LinkSpec from(Link link) {
         LinkSpec spec = link.kind().map(LinkSpec::of).orElseGet(LinkSpec::change);
@@ -223,6 +221,13 @@ public final class LinkSpec {
     }
 
     // What a kind has of its own
+
+    /** The other link of a {@code veth} pair. */
+    public LinkSpec peer(LinkSpec other) {
+        data(VethKind.PEER, other.asPeer());
+        peer = other;
+        return this;
+    }
 
     /** An attribute of the kind, of {@code IFLA_INFO_DATA}. */
     public <T> LinkSpec data(Attribute<T> attribute, T value) {

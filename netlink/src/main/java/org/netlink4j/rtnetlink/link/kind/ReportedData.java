@@ -48,6 +48,7 @@ public final class ReportedData {
 
     private static void bridge(Attributes data, AttributesBuilder settable) {
         settable.remove(BridgeKind.FDB_N_LEARNED);
+        removeZero(BridgeKind.VLAN_FILTERING, data, settable);
         // Of options that are off some kernels do not want to hear, if they were built without them.
         data.get(BridgeKind.MULTI_BOOLOPT)
                 .ifPresent(options -> settable.set(
