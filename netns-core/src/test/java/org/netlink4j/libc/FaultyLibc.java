@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import jnr.ffi.LastError;
 import jnr.ffi.Runtime;
@@ -32,14 +33,14 @@ public final class FaultyLibc implements AutoCloseable {
     /** A library that does not fail yet. */
     public FaultyLibc() {
         Linux.requireAvailable();
-        Libc[] before = new Libc[1];
+        CompletableFuture<Libc> before = new CompletableFuture<>(); // other threads may call at once
         Libc faulty = (Libc) Proxy.newProxyInstance(
                 Libc.class.getClassLoader(), new Class<?>[] {Libc.class}, (proxy, method, args) -> {
                     @Nullable Object[] given = args == null ? new Object[0] : args;
-                    return call(before[0], method, given);
+                    return call(before.join(), method, given);
                 });
         real = Linux.replace(faulty);
-        before[0] = real;
+        before.complete(real);
     }
 
     /** Makes the calls fail for which this holds, from now on. */
