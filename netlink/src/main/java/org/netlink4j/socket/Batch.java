@@ -3,7 +3,6 @@ package org.netlink4j.socket;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.netlink4j.libc.Errno;
 
 /**
@@ -43,18 +42,13 @@ final class Batch {
             int count = count(at, most);
             try {
                 if (!execute(at, count)) {
-                    skip(at + count, "an earlier request of the batch had no answer");
+                    skip(at + count);
                     break;
                 }
                 at += count;
-            } catch (SocketClosedException e) {
-                IntStream.range(at, requests.size())
-                        .forEach(i -> failures.put(
-                                i, new SocketClosedException(requests.get(i).operation())));
-                break;
             } catch (NetlinkException e) {
                 // The kernel did not take the datagram, and has done nothing of it.
-                if (count == 1) {
+                if (count == 1 || e instanceof SocketClosedException) {
                     failures.put(at++, e);
                 } else {
                     most = count / 2;
@@ -78,22 +72,35 @@ final class Batch {
         return count;
     }
 
-    /** Executes some requests; false if one had no answer in time, so that there is no use in going on. */
+    /**
+     * Executes some requests; false if one had no answer, so that there is no use in going on.
+     *
+     * @throws NetlinkException if they could not be sent
+     */
     private boolean execute(int from, int count) {
         Chunk chunk = new Chunk(requests.subList(from, from + count));
-        socket.execute(chunk);
-        chunk.refused().forEach((index, failure) -> failures.put(from + index, failure));
-        if (chunk.known() == count) {
-            return true;
+        NetlinkException broken = null;
+        try {
+            socket.execute(chunk);
+        } catch (NetlinkException e) {
+            if (!chunk.isSent()) {
+                throw e;
+            }
+            broken = e;
         }
-        if (chunk.isOverrun()) {
+        chunk.refused().forEach((index, failure) -> failures.put(from + index, failure));
+        if (broken == null && chunk.isOverrun()) {
             recover(from + chunk.known(), from + count);
             return true;
         }
         for (int i = from + chunk.known(); i < from + count; i++) {
-            failures.put(i, new NetlinkTimeoutException(requests.get(i).operation(), socket.timeout()));
+            failures.put(
+                    i,
+                    broken != null
+                            ? broken
+                            : new NetlinkTimeoutException(requests.get(i).operation(), socket.timeout()));
         }
-        return false;
+        return chunk.known() == count;
     }
 
     /**
@@ -131,12 +138,14 @@ final class Batch {
                 Failure.of(request.operation(), Errno.ENOBUFS, "the kernel dropped the answer" + consequence));
     }
 
-    private void skip(int from, String reason) {
+    private void skip(int from) {
         for (int i = from; i < requests.size(); i++) {
             failures.put(
                     i,
-                    new NetlinkException(
-                            Failure.of(requests.get(i).operation(), Errno.ECANCELED, "not sent, because " + reason)));
+                    new NetlinkException(Failure.of(
+                            requests.get(i).operation(),
+                            Errno.ECANCELED,
+                            "not sent, because an earlier request of the batch had no answer")));
         }
     }
 }

@@ -26,6 +26,7 @@ final class Chunk {
     private final List<Request> requests;
     private final Map<Integer, NetlinkException> refused = new TreeMap<>();
     private int known;
+    private boolean sent;
     private boolean overrun;
     private int firstSequence;
 
@@ -58,6 +59,7 @@ final class Chunk {
         } finally {
             Reference.reachabilityFence(requests); // and what it keeps
         }
+        sent = true;
         Deadline deadline = Deadline.in(timeout);
         Arrival arrival;
         do {
@@ -88,6 +90,11 @@ final class Chunk {
         ByteBuf bytes = Unpooled.buffer(256);
         request.writeTo(bytes, 0, 0, 0);
         return Message.copy(bytes, 0, bytes.readableBytes(), ByteOrder.nativeOrder());
+    }
+
+    /** Whether the kernel took them. */
+    boolean isSent() {
+        return sent;
     }
 
     /** The requests that were refused, by their place, counted from 0. */

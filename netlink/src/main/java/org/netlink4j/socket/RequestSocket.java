@@ -239,6 +239,7 @@ public final class RequestSocket implements AutoCloseable {
      * <p>Only failures are told with their reason; the kernel's warnings on success are not.
      *
      * @throws IllegalArgumentException if one only reads, or wants an echo ({@link Flags#ECHO}); nothing is sent then
+     * @throws SocketClosedException if the socket is closed before; meanwhile, it is a result
      */
     public BatchResult batch(List<Request> requests) {
         for (Request request : requests) {

@@ -180,7 +180,9 @@ class BatchTest {
                     .start();
             BatchResult result = peer.client().batch(adding(65));
             assertThat(result.failures()).hasSize(65);
-            assertThat(result.failures().values()).hasOnlyElementsOfType(SocketClosedException.class);
+            assertThat(result.failures().headMap(64).values()).hasOnlyElementsOfType(SocketClosedException.class);
+            assertThat(result.failure(64)).get().satisfies(e -> assertThat(e).hasMessageContaining("not sent"));
+            assertThatThrownBy(() -> peer.client().batch(adding(2))).isInstanceOf(SocketClosedException.class);
         }
     }
 }
