@@ -3,11 +3,15 @@ package org.netlink4j.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.libc.Errno;
 
@@ -53,6 +57,55 @@ class SharedSocketTest {
             right++;
         }
         return right;
+    }
+
+    /** Every fifth answer comes too late: in front of that to the next request, whoever asks it. */
+    @Test
+    void anAnswerThatComesLateReachesNobody() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        AtomicInteger count = new AtomicInteger();
+        Queue<Runnable> late = new ConcurrentLinkedQueue<>();
+        try (ForgedPeer peer = new ForgedPeer((request, answers) -> {
+            for (Runnable answer = late.poll(); answer != null; answer = late.poll()) {
+                answer.run();
+            }
+            Runnable answer =
+                    () -> answers.send(answers.link(FewLinks.name(request))).send(answers.ack());
+            if (count.incrementAndGet() % 5 == 0) {
+                late.add(answer);
+            } else {
+                answer.run();
+            }
+        })) {
+            peer.client().timeout(Duration.ofMillis(30));
+            List<Future<Integer>> results = new ArrayList<>();
+            for (int thread = 0; thread < 64; thread++) {
+                int own = thread;
+                results.add(threads.submit(() -> askInVain(peer.client(), own)));
+            }
+            int inVain = 0;
+            for (Future<Integer> result : results) {
+                inVain += result.get();
+            }
+            assertThat(inVain).isGreaterThanOrEqualTo(64);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static int askInVain(RequestSocket client, int thread) {
+        int inVain = 0;
+        for (int i = 0; i < 5; i++) {
+            String name = "t" + thread + "-" + i;
+            try {
+                assertThat(client.request(FewLinks.get(name)).messages())
+                        .extracting(FewLinks::name)
+                        .containsExactly(name);
+            } catch (NetlinkTimeoutException e) {
+                inVain++;
+            }
+        }
+        return inVain;
     }
 
     @Test

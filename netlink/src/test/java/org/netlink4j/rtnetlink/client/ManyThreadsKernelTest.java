@@ -2,6 +2,9 @@ package org.netlink4j.rtnetlink.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.rtnetlink.Rtnetlink;
@@ -30,6 +35,9 @@ class ManyThreadsKernelTest {
     private static final int PLATFORM_THREADS = 64;
     private static final int VIRTUAL_THREADS = Integer.getInteger("netlink4j.virtual.threads", 10_000);
 
+    /** Beyond those of the links that drivers of tunnels make in each namespace. */
+    private static final int LINK = 1000;
+
     private interface Body {
         void run(Rtnetlink rt) throws Exception;
     }
@@ -38,7 +46,7 @@ class ManyThreadsKernelTest {
         try (NetNs ns = NetNs.create();
                 Rtnetlink rt = Rtnetlink.open(ns)) {
             rt.links().up("lo");
-            rt.links().add(LinkSpec.veth("ve0", "ve1").index(10).up());
+            rt.links().add(LinkSpec.veth("ve0", "ve1").index(LINK).up());
             body.run(rt);
         }
     }
@@ -47,7 +55,7 @@ class ManyThreadsKernelTest {
     private static void work(Rtnetlink rt, int number) {
         long priority = 1000L + number;
         RouteSpec route = RouteSpec.of("10." + (number >> 8) + "." + (number & 0xff) + ".0/24")
-                .link(10)
+                .link(LINK)
                 .priority(priority);
         assertThat(rt.routes().add(route).priority()).hasValue(priority);
         switch (number % 4) {
@@ -126,6 +134,9 @@ class ManyThreadsKernelTest {
             }));
             reader.start();
             reading.await();
+            Recording recording = new Recording();
+            recording.enable("jdk.VirtualThreadPinned").withoutThreshold().withStackTrace();
+            recording.start();
             ExecutorService virtual = virtualThreads();
             CountDownLatch begun = new CountDownLatch(200);
             List<Future<Integer>> waiting = new ArrayList<>();
@@ -147,11 +158,26 @@ class ManyThreadsKernelTest {
             assertThat(waiting).noneMatch(Future::isDone);
             enough.countDown();
             for (Future<Integer> one : waiting) {
-                assertThat(one.get()).isEqualTo(10);
+                assertThat(one.get()).isEqualTo(LINK);
             }
             reader.join();
             virtual.shutdown();
+            recording.stop();
+            assertThat(pinned(recording)).noneMatch(stack -> stack.contains("takeTurn"));
         });
+    }
+
+    /** Where virtual threads waited and held their carriers, as the JVM saw it. */
+    private static List<String> pinned(Recording recording) throws IOException {
+        Path file = Files.createTempFile("pinned", ".jfr");
+        try (recording) {
+            recording.dump(file);
+            return RecordingFile.readAllEvents(file).stream()
+                    .map(event -> String.valueOf(event.getStackTrace()))
+                    .toList();
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static ExecutorService virtualThreads() throws ReflectiveOperationException {

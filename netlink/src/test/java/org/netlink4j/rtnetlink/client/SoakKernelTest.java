@@ -52,6 +52,10 @@ class SoakKernelTest {
     private static final boolean UML = new File("/proc/exitcode").exists();
     private static final int SECONDS = Integer.getInteger("netlink4j.soak.seconds", UML ? 10 : 60);
     private static final int THREADS = 4;
+
+    /** Beyond those of the links that drivers of tunnels make in each namespace. */
+    private static final int LINK = 1000;
+
     private static final Object ONE_FAULT_AT_A_TIME = new Object();
 
     /** What one thread does, over and over; routes with its own number are its own. */
@@ -87,13 +91,13 @@ class SoakKernelTest {
         private List<RouteSpec> routes(int count) {
             return IntStream.range(0, count)
                     .mapToObj(i ->
-                            RouteSpec.of("10." + number + "." + i + ".0/24").link(10))
+                            RouteSpec.of("10." + number + "." + i + ".0/24").link(LINK))
                     .toList();
         }
 
         private void routeComesAndGoes() {
-            RouteSpec route = RouteSpec.of("10." + number + ".255.0/24").link(10);
-            assertThat(shared.routes().add(route).linkIndex()).hasValue(10);
+            RouteSpec route = RouteSpec.of("10." + number + ".255.0/24").link(LINK);
+            assertThat(shared.routes().add(route).linkIndex()).hasValue(LINK);
             shared.routes().delete(route);
         }
 
@@ -140,7 +144,7 @@ class SoakKernelTest {
 
         private void interrupted() {
             Thread.currentThread().interrupt();
-            assertThat(shared.links().get("ve0").index()).isEqualTo(10);
+            assertThat(shared.links().get("ve0").index()).isEqualTo(LINK);
             assertThat(Thread.interrupted()).isTrue();
         }
 
@@ -148,7 +152,7 @@ class SoakKernelTest {
             try (NetlinkSocket stranger = NetlinkSocket.openIn(ns, 0);
                     Rtnetlink own = Rtnetlink.open(ns)) {
                 Forgery.send(stranger, own.socket().port(), new byte[20]);
-                assertThat(own.links().get("ve0").index()).isEqualTo(10);
+                assertThat(own.links().get("ve0").index()).isEqualTo(LINK);
             }
         }
 
@@ -165,8 +169,8 @@ class SoakKernelTest {
 
         private void lostAnswer() {
             try (Rtnetlink own = Rtnetlink.open(ns)) {
-                withFault(Errno.ENOBUFS, "recvmsg", () -> own.links().up(10)); // its answer is behind the loss
-                assertThat(own.links().get("ve0").index()).isEqualTo(10);
+                withFault(Errno.ENOBUFS, "recvmsg", () -> own.links().up(LINK)); // its answer is behind the loss
+                assertThat(own.links().get("ve0").index()).isEqualTo(LINK);
             }
         }
 
@@ -192,9 +196,9 @@ class SoakKernelTest {
         long seed = System.nanoTime();
         try (NetNs ns = NetNs.create();
                 Rtnetlink shared = Rtnetlink.open(ns)) {
-            shared.links().add(LinkSpec.veth("ve0", "ve1").index(10).up());
+            shared.links().add(LinkSpec.veth("ve0", "ve1").index(LINK).up());
             shared.links().up("ve1");
-            shared.routes().add(RouteSpec.of("192.0.2.0/24").link(10));
+            shared.routes().add(RouteSpec.of("192.0.2.0/24").link(LINK));
             run(ns, shared, seed, Duration.ofSeconds(Math.max(2, SECONDS / 6)));
             Usage before = Usage.now();
             long operations = run(ns, shared, seed + 1, Duration.ofSeconds(SECONDS));
@@ -205,9 +209,9 @@ class SoakKernelTest {
                     + " -> " + after);
             assertThat(after.direct()).as("direct memory, KiB").isLessThan(before.direct() + 4 * 1024);
             assertThat(after.heap()).as("heap, KiB").isLessThan(before.heap() + 16 * 1024);
-            assertThat(after.resident()).as("resident memory, KiB").isLessThan(before.resident() + 96 * 1024);
+            assertThat(after.resident()).as("resident memory, KiB").isLessThan(before.resident() + 256 * 1024);
             assertThat(shared.routes().list(RouteFilter.MAIN.ipv4())).hasSize(1);
-            assertThat(shared.links().list(LinkQuery.all())).hasSize(3);
+            assertThat(shared.links().list(LinkQuery.all().kind("veth"))).hasSize(2);
         }
     }
 

@@ -293,10 +293,10 @@ class ListingKernelTest {
                     @Override
                     public void by(Rtnetlink client) {
                         turn++;
-                        client.links().add(LinkSpec.bridge("churn" + turn % 7).mtu(1400));
+                        client.links().add(LinkSpec.bridge("churn" + turn).mtu(1400)); // a name is no identity
                         client.links()
                                 .change("stable" + turn % 100, LinkSpec.change().mtu(1300 + turn % 100));
-                        client.links().delete("churn" + turn % 7);
+                        client.links().delete("churn" + turn);
                     }
                 },
                 client -> client.links().list(),
