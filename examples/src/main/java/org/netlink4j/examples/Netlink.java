@@ -1,7 +1,9 @@
 package org.netlink4j.examples;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.netlink4j.message.MessagePrinter;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.rtnetlink.Rtnetlink;
@@ -12,7 +14,11 @@ import org.netlink4j.rtnetlink.link.LinkAttributes;
 import org.netlink4j.rtnetlink.link.LinkSpec;
 import org.netlink4j.rtnetlink.link.kind.BridgeKind;
 import org.netlink4j.rtnetlink.route.Route;
+import org.netlink4j.rtnetlink.route.RouteAttributes;
+import org.netlink4j.rtnetlink.route.RouteFilter;
+import org.netlink4j.rtnetlink.route.RouteMessages;
 import org.netlink4j.rtnetlink.route.RouteSpec;
+import org.netlink4j.socket.BatchResult;
 import org.netlink4j.socket.ExistsException;
 import org.netlink4j.socket.NetlinkException;
 
@@ -28,6 +34,8 @@ public final class Netlink {
             links(client);
             addressesAndRoutes(client);
             errors(client);
+            manyAtOnce(client);
+            System.out.println(scan(client) + " routes of " + again(client));
             System.out.print(everything(client));
         }
     }
@@ -70,6 +78,43 @@ public final class Netlink {
             System.out.println(e.getMessage() + ": errno " + e.errno() + ", at " + e.attribute());
         }
         // end
+    }
+
+    static void manyAtOnce(Rtnetlink client) {
+        // snippet: many
+        List<RouteSpec> routes = IntStream.range(0, 1000)
+                .mapToObj(i -> RouteSpec.of("10.1." + i / 256 + "." + i % 256).via("192.0.2.2"))
+                .toList();
+        BatchResult added = client.routes().addAll(routes);
+        added.failures().forEach((number, failure) -> System.err.println(number + ": " + failure.getMessage()));
+
+        client.batch(List.of(
+                        client.links().adding(LinkSpec.bridge("br1").index(77).up()),
+                        client.addresses().adding(77, AddressSpec.of("203.0.113.1/24")),
+                        client.routes().adding(RouteSpec.of("10.2.0.0/16").link(77))))
+                .orThrow();
+        // end
+    }
+
+    static int scan(Rtnetlink client) {
+        // snippet: scan
+        int[] perLink = new int[1000];
+        client.routes().scan(RouteFilter.MAIN.ipv4(), route -> {
+            long link = route.attributes(RouteMessages.NEW).number(RouteAttributes.OIF, 0);
+            perLink[(int) link % perLink.length]++;
+            return true; // more
+        });
+        // end
+        return Arrays.stream(perLink).sum();
+    }
+
+    static String again(Rtnetlink client) {
+        // snippet: again
+        Link bridge = client.links().get("br1");
+        client.links().delete(bridge);
+        client.links().add(LinkSpec.from(bridge).mtu(1400));
+        // end
+        return bridge.name();
     }
 
     static String everything(Rtnetlink client) {
