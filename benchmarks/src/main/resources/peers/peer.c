@@ -16,6 +16,7 @@
 #include <net/if.h>
 #include <sched.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -538,8 +539,12 @@ static int come_and_go(struct result *r, const char *path, uint64_t n, bool open
 
 static int perform(struct result *r, const char *work, const char *first, const char *second)
 {
-	uint64_t n = strtoull(second ? second : first ? first : "0", NULL, 10);
+	const char *number = second ? second : first ? first : "0";
+	char *end;
+	uint64_t n = strtoull(number, &end, 10);
 
+	if (*end != '\0' || n > INT32_MAX)
+		return -EINVAL;
 	if (strcmp(work, "links") == 0)
 		return links(r);
 	if (strcmp(work, "routes") == 0)

@@ -231,7 +231,6 @@ WORKS = {
 
 
 def main():
-    ipr.bind()
     for line in sys.stdin:
         words = line.split()
         work = WORKS.get(words[0]) if words else None
