@@ -59,9 +59,12 @@ func links(r *result) error {
 	for _, link := range all {
 		a := link.Attrs()
 		kind := link.Type()
-		if kind == "device" {
-			// The library's word for a link without a kind.
+		// The library has words of its own for a link without a kind, and for one kind.
+		switch kind {
+		case "device":
 			kind = ""
+		case "tuntap":
+			kind = "tun"
 		}
 		r.sum += uint64(a.Index+a.MTU+int(a.OperState)+len(a.Name)+len(kind)) + uint64(a.RawFlags)
 		r.count++
