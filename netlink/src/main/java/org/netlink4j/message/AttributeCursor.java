@@ -14,10 +14,16 @@ public final class AttributeCursor {
 
     private static final int HEADER = 4;
 
+    /** Attributes with larger numbers, which few sets have, are looked for one by one. */
+    private static final int INDEXED = Long.SIZE;
+
     private ByteBuf buffer = Unpooled.EMPTY_BUFFER;
     private ByteOrder order = ByteOrder.nativeOrder();
     private int start;
     private int end;
+    private boolean indexed;
+    private long present;
+    private final int[] places = new int[INDEXED];
     private @Nullable AttributeCursor inside;
 
     AttributeCursor() {}
@@ -27,6 +33,7 @@ public final class AttributeCursor {
         start = from;
         end = to;
         order = byteOrder;
+        indexed = false;
     }
 
     /** Whether this attribute is there. */
@@ -91,23 +98,53 @@ public final class AttributeCursor {
 
     /** The place of the last attribute of that number, as the last one counts; or -1. */
     private int find(Attribute<?> attribute) {
-        int found = -1;
-        for (int at = start; end - at >= HEADER; at += Wire.align(Wire.u16(buffer, at, order))) {
-            int length = Wire.u16(buffer, at, order);
+        if (!indexed) {
+            index(attribute);
+        }
+        int type = attribute.type();
+        if (type >= INDEXED) {
+            return search(type);
+        }
+        return (present & 1L << type) == 0 ? -1 : places[type];
+    }
+
+    /** Goes through the chain once, so that the fields asked for need not go through it each. */
+    private void index(Attribute<?> wanted) {
+        present = 0;
+        for (int at = start; end - at >= HEADER; at += Wire.align(length(at))) {
+            int length = length(at);
             if (length < HEADER || length > end - at) {
                 throw new MalformedMessageException(
-                        attribute.name(),
-                        at,
-                        "expected an attribute of 4 to " + (end - at) + " bytes, found " + length);
+                        wanted.name(), at, "expected an attribute of 4 to " + (end - at) + " bytes, found " + length);
             }
-            if ((Wire.u16(buffer, at + 2, order) & Attribute.TYPE_MASK) == attribute.type()) {
+            int type = type(at);
+            if (type < INDEXED) {
+                places[type] = at;
+                present |= 1L << type;
+            }
+        }
+        indexed = true;
+    }
+
+    private int search(int type) {
+        int found = -1;
+        for (int at = start; end - at >= HEADER; at += Wire.align(length(at))) {
+            if (type(at) == type) {
                 found = at;
             }
         }
         return found;
     }
 
+    private int length(int at) {
+        return Wire.u16(buffer, at, order);
+    }
+
+    private int type(int at) {
+        return Wire.u16(buffer, at + 2, order) & Attribute.TYPE_MASK;
+    }
+
     private int payload(int at) {
-        return Wire.u16(buffer, at, order) - HEADER;
+        return length(at) - HEADER;
     }
 }
