@@ -59,6 +59,11 @@ public final class Message {
         return new Message(Unpooled.wrappedBuffer(bytes), order);
     }
 
+    /** A message whose bytes are these, which nobody changes any more. */
+    static Message over(ByteBuf bytes, ByteOrder order) {
+        return new Message(bytes, order);
+    }
+
     /** The length that the header says, if it can be. */
     static int length(ByteBuf buffer, int at, int available, ByteOrder order) {
         if (available < HEADER) {

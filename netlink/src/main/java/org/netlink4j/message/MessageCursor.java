@@ -103,4 +103,11 @@ public final class MessageCursor {
     public Message toMessage() {
         return Message.copy(buffer, at, length, order);
     }
+
+    /** A copy at the end of a block, which has room for it. */
+    Message copyTo(ByteBuf block) {
+        int start = block.writerIndex();
+        block.writeBytes(buffer, at, length);
+        return Message.over(block.slice(start, length), order);
+    }
 }

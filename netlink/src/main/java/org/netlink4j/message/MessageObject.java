@@ -10,14 +10,12 @@ import java.util.Objects;
 public abstract class MessageObject {
 
     private final Message message;
-    private final StructView header;
-    private final Attributes attributes;
+    private final MessageType type;
 
     /** Reads a message as one of this type. */
     protected MessageObject(Message message, MessageType type) {
         this.message = message;
-        this.header = message.header(type.header());
-        this.attributes = type.attributes(message);
+        this.type = type;
     }
 
     /** The message. */
@@ -27,12 +25,12 @@ public abstract class MessageObject {
 
     /** The family header, for what has no method. */
     public final StructView header() {
-        return header;
+        return message.header(type.header());
     }
 
     /** The attributes, for what has no method. */
     public final Attributes attributes() {
-        return attributes;
+        return type.attributes(message);
     }
 
     @Override

@@ -55,7 +55,7 @@ final class Chunk {
             requests.get(i).writeTo(datagram, flags, firstSequence + i, socket.port());
         }
         try {
-            socket.send(operation(), datagram, peer);
+            socket.send(this::operation, datagram, peer);
         } finally {
             Reference.reachabilityFence(requests); // and what it keeps
         }
@@ -64,7 +64,7 @@ final class Chunk {
         Arrival arrival;
         do {
             arrival = socket.receive(
-                    operation(),
+                    this::operation,
                     overrun ? Deadline.now() : deadline,
                     Integer.toUnsignedLong(peer),
                     message -> accept(message, socket.port(), catalog));

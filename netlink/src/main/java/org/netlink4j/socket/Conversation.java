@@ -68,7 +68,7 @@ final class Conversation {
     /** Sends the request, and receives until the answer has ended, the time is over, or it is clear that it never will. */
     void run(Deadline deadline) {
         try {
-            socket.send(request.operation(), datagram, peer);
+            socket.send(request::operation, datagram, peer);
         } finally {
             Reference.reachabilityFence(request); // and what it keeps
         }
@@ -76,7 +76,7 @@ final class Conversation {
             // What was dropped or cut may have been the end, so we only take what is there already.
             boolean hopeless = overrun || truncated && repeatable;
             Arrival arrival = socket.receive(
-                    request.operation(),
+                    request::operation,
                     hopeless ? Deadline.now() : deadline,
                     Integer.toUnsignedLong(peer),
                     this::accept);

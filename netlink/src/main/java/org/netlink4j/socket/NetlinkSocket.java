@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.Linux;
 import org.netlink4j.libc.NativeMemory;
@@ -190,17 +191,17 @@ public final class NetlinkSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed
      */
     public void send(ByteBuf datagram) {
-        send("send", datagram, 0);
+        send(() -> "send", datagram, 0);
     }
 
-    void send(String operation, ByteBuf datagram, int toPort) {
+    void send(Supplier<String> operation, ByteBuf datagram, int toPort) {
         sending.lock();
         try {
             enter(operation);
             try {
                 long sent = sender.send(lease.socket(), datagram, toPort);
                 if (sent < 0) {
-                    throw Failures.of(operation, (int) -sent);
+                    throw Failures.of(operation.get(), (int) -sent);
                 }
             } finally {
                 lease.leave();
@@ -220,7 +221,7 @@ public final class NetlinkSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public Optional<Datagram> receive(Duration timeout) {
-        String operation = "receive";
+        Supplier<String> operation = () -> "receive";
         receiving.lock();
         try {
             enter(operation);
@@ -239,7 +240,7 @@ public final class NetlinkSocket implements AutoCloseable {
      * Receives the next datagram of one sender, and shows its messages, where they lie, to {@code each}; datagrams of
      * others are thrown away unread.
      */
-    Arrival receive(String operation, Deadline deadline, long fromPort, Consumer<MessageCursor> each) {
+    Arrival receive(Supplier<String> operation, Deadline deadline, long fromPort, Consumer<MessageCursor> each) {
         receiving.lock();
         try {
             enter(operation);
@@ -259,8 +260,12 @@ public final class NetlinkSocket implements AutoCloseable {
     }
 
     private void enter(String operation) {
+        enter(() -> operation);
+    }
+
+    private void enter(Supplier<String> operation) {
         if (!lease.enter()) {
-            throw new SocketClosedException(operation);
+            throw new SocketClosedException(operation.get());
         }
     }
 

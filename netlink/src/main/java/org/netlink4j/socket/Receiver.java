@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.Linux;
 import org.netlink4j.libc.MessageHeader;
@@ -55,13 +56,13 @@ final class Receiver {
     }
 
     /** Waits for the next datagram of a sender. */
-    Arrival receive(String operation, Lease lease, Deadline deadline, long fromPort) {
+    Arrival receive(Supplier<String> operation, Lease lease, Deadline deadline, long fromPort) {
         int strangers = 0;
         while (true) {
             // Most answers are there before the send returns, so that polling first would be a wasted call.
             long length = take(lease.socket());
             if (lease.isClosed()) {
-                throw new SocketClosedException(operation);
+                throw new SocketClosedException(operation.get());
             }
             if (length == -Errno.EAGAIN) {
                 int millis = deadline.pollMillis();
@@ -72,7 +73,7 @@ final class Receiver {
             } else if (length == -Errno.ENOBUFS) {
                 return Arrival.OVERRUN;
             } else if (length < 0) {
-                throw Failures.of(operation, (int) -length);
+                throw Failures.of(operation.get(), (int) -length);
             } else if (fromPort == ANY || fromPort == Integer.toUnsignedLong(header.senderPort())) {
                 return arrived(length);
             } else if (++strangers > MAX_STRANGERS && deadline.pollMillis() == 0) {
@@ -117,13 +118,13 @@ final class Receiver {
     }
 
     /** Waits until there may be something to receive, the lease is closed, or the time is over. */
-    private void await(String operation, Lease lease, int millis) {
+    private void await(Supplier<String> operation, Lease lease, int millis) {
         ByteBuffer fields = polled.buffer();
         fields.putInt(0, lease.socket()).putInt(4, 0).putShort(4, (short) POLLIN);
         fields.putInt(POLLFD, lease.wake()).putInt(POLLFD + 4, 0).putShort(POLLFD + 4, (short) POLLIN);
         int result = Linux.poll(polled.address(), 2, millis);
         if (result < 0 && result != -Errno.EINTR) {
-            throw Failures.of(operation, -result);
+            throw Failures.of(operation.get(), -result);
         }
     }
 

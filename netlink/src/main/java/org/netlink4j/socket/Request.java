@@ -2,6 +2,7 @@ package org.netlink4j.socket;
 
 import io.netty.buffer.ByteBuf;
 import java.nio.ByteOrder;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.Flags;
@@ -14,7 +15,7 @@ import org.netlink4j.message.StructView;
 public final class Request {
 
     private final MessageType type;
-    private final String operation;
+    private final Supplier<String> operation;
     private final int flags;
     private final StructView header;
     private final @Nullable Attributes attributes;
@@ -22,7 +23,7 @@ public final class Request {
 
     private Request(
             MessageType type,
-            String operation,
+            Supplier<String> operation,
             int flags,
             StructView header,
             @Nullable Attributes attributes,
@@ -41,6 +42,15 @@ public final class Request {
      * @param operation what it does, as errors shall say it, such as {@code add link dummy0}
      */
     public static Request of(MessageType type, String operation) {
+        return of(type, () -> operation);
+    }
+
+    /**
+     * A request with a family header of zeros, and without attributes.
+     *
+     * @param operation what it does; asked for when an error has to say it
+     */
+    public static Request of(MessageType type, Supplier<String> operation) {
         return new Request(type, operation, 0, type.header().fill().view(), null, null);
     }
 
@@ -77,7 +87,7 @@ public final class Request {
 
     /** What it does, in the caller's words. */
     public String operation() {
-        return operation;
+        return operation.get();
     }
 
     /** The flags as given. */
@@ -118,6 +128,6 @@ public final class Request {
 
     @Override
     public String toString() {
-        return operation + ": " + type.name() + " " + header + (attributes == null ? "" : " " + attributes);
+        return operation() + ": " + type.name() + " " + header + (attributes == null ? "" : " " + attributes);
     }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.message.Flags;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageCatalog;
+import org.netlink4j.message.MessageCopies;
 import org.netlink4j.message.MessageCursor;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.socket.Receiver.Arrival;
@@ -120,7 +122,7 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public Reply request(Request request) {
-        takeTurn(request.operation());
+        takeTurn(request::operation);
         try {
             Duration limit = timeout;
             Deadline deadline = Deadline.in(limit);
@@ -162,7 +164,7 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public Dump tryDump(Request request) {
-        takeTurn(request.operation());
+        takeTurn(request::operation);
         try {
             Duration limit = dumpTimeout;
             Deadline deadline = Deadline.in(limit);
@@ -192,7 +194,7 @@ public final class RequestSocket implements AutoCloseable {
     private void drain(Request request, Deadline deadline) {
         Arrival rest;
         do {
-            rest = socket.receive(request.operation(), Deadline.now(), Integer.toUnsignedLong(peer), message -> {});
+            rest = socket.receive(request::operation, Deadline.now(), Integer.toUnsignedLong(peer), message -> {});
         } while (rest != Arrival.NOTHING && deadline.pollMillis() > 0);
     }
 
@@ -212,7 +214,7 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public void scan(Request request, Predicate<MessageCursor> reader) {
-        takeTurn(request.operation());
+        takeTurn(request::operation);
         try {
             Duration limit = dumpTimeout;
             Deadline deadline = Deadline.in(limit);
@@ -253,7 +255,7 @@ public final class RequestSocket implements AutoCloseable {
 
     /** Executes some requests of a batch in one turn. */
     void execute(Chunk chunk) {
-        takeTurn(chunk.operation());
+        takeTurn(chunk::operation);
         try {
             int first = sequence + 1;
             sequence += chunk.size();
@@ -268,9 +270,9 @@ public final class RequestSocket implements AutoCloseable {
         return socket.receiveBuffer();
     }
 
-    private void takeTurn(String operation) {
+    private void takeTurn(Supplier<String> operation) {
         if (turn.isHeldByCurrentThread()) {
-            throw new IllegalStateException(operation
+            throw new IllegalStateException(operation.get()
                     + ": asked by the reader of a list, over the socket that it is reading from; use another");
         }
         turn.lock();
@@ -279,7 +281,8 @@ public final class RequestSocket implements AutoCloseable {
     private Conversation collect(
             Request request, int flags, boolean repeatable, List<Message> into, Deadline deadline) {
         into.clear();
-        Predicate<MessageCursor> reader = message -> into.add(message.toMessage());
+        MessageCopies copies = new MessageCopies();
+        Predicate<MessageCursor> reader = message -> into.add(copies.copy(message));
         return converse(request, flags, repeatable, reader, deadline);
     }
 

@@ -110,7 +110,7 @@ final class ForgedPeer implements AutoCloseable {
         /** Sends one datagram of these parts. */
         Answers send(byte[]... parts) {
             ByteBuf datagram = Unpooled.wrappedBuffer(parts);
-            from.send("forge", datagram, toPort);
+            from.send(() -> "forge", datagram, toPort);
             return this;
         }
 

@@ -9,6 +9,6 @@ public final class Forger {
 
     /** Sends a datagram to the socket with this port id, of the same protocol and namespace. */
     public static void send(NetlinkSocket from, ByteBuf datagram, int toPort) {
-        from.send("forge", datagram, toPort);
+        from.send(() -> "forge", datagram, toPort);
     }
 }

@@ -9,6 +9,6 @@ public final class Forgery {
 
     /** Sends bytes to the socket with that port id. */
     public static void send(NetlinkSocket from, int toPort, byte[] datagram) {
-        from.send("forge", Unpooled.wrappedBuffer(datagram), toPort);
+        from.send(() -> "forge", Unpooled.wrappedBuffer(datagram), toPort);
     }
 }

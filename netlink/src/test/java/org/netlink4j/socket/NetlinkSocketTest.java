@@ -42,7 +42,7 @@ class NetlinkSocketTest {
         try (NetlinkSocket a = open();
                 NetlinkSocket b = open()) {
             ByteBuf datagram = datagram(7);
-            a.send("send", datagram, b.port());
+            a.send(() -> "send", datagram, b.port());
             assertThat(datagram.readableBytes()).isEqualTo(16);
             Datagram received = b.receive(LONG).orElseThrow();
             assertThat(received.senderPort()).isEqualTo(a.port()).isNotZero();
@@ -69,7 +69,7 @@ class NetlinkSocketTest {
         try (NetlinkSocket socket = open()) {
             Waiting<Optional<Datagram>> receive = Waiting.in(() -> socket.receive(Duration.ofSeconds(Long.MAX_VALUE)))
                     .untilBlocked();
-            socket.send("send", datagram(9), socket.port());
+            socket.send(() -> "send", datagram(9), socket.port());
             assertThat(receive.join().orElseThrow().messages())
                     .extracting(Message::sequence)
                     .containsExactly(9);
@@ -95,7 +95,7 @@ class NetlinkSocketTest {
             Waiting<Optional<Datagram>> receive =
                     Waiting.in(() -> socket.receive(LONG)).untilBlocked();
             receive.interrupt();
-            socket.send("send", datagram(1), socket.port());
+            socket.send(() -> "send", datagram(1), socket.port());
             assertThat(receive.join()).isPresent();
         }
     }
@@ -120,7 +120,7 @@ class NetlinkSocketTest {
         List<String> before = descriptors();
         for (int i = 0; i < 500; i++) {
             try (NetlinkSocket socket = open()) {
-                socket.send("send", datagram(1), socket.port());
+                socket.send(() -> "send", datagram(1), socket.port());
                 socket.receive(LONG);
             }
         }
@@ -162,7 +162,8 @@ class NetlinkSocketTest {
     @Test
     void aDatagramLargerThanTheSendBufferIsRefused() {
         try (NetlinkSocket socket = open()) {
-            assertThatThrownBy(() -> socket.send("send it", Unpooled.wrappedBuffer(new byte[16 << 20]), socket.port()))
+            assertThatThrownBy(() ->
+                            socket.send(() -> "send it", Unpooled.wrappedBuffer(new byte[16 << 20]), socket.port()))
                     .hasMessage("send it: Message too long (EMSGSIZE)")
                     .satisfies(e -> assertThat(((NetlinkException) e).errno()).isEqualTo(Errno.EMSGSIZE));
         }
@@ -177,11 +178,11 @@ class NetlinkSocketTest {
             if (ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN) {
                 Unpooled.wrappedBuffer(message).setInt(0, length);
             }
-            socket.send("send", Unpooled.wrappedBuffer(message), socket.port());
+            socket.send(() -> "send", Unpooled.wrappedBuffer(message), socket.port());
             Datagram first = socket.receive(LONG).orElseThrow();
             assertThat(first.truncated()).isEqualTo(length > Receiver.CAPACITY);
             assertThat(first.messages()).hasSize(first.truncated() ? 0 : 1);
-            socket.send("send", Unpooled.wrappedBuffer(message), socket.port());
+            socket.send(() -> "send", Unpooled.wrappedBuffer(message), socket.port());
             Datagram second = socket.receive(LONG).orElseThrow();
             assertThat(second.truncated()).isFalse();
             assertThat(second.messages())
@@ -193,9 +194,9 @@ class NetlinkSocketTest {
     @Test
     void aReceivedMessageStaysAsItIsWhenMoreIsReceived() {
         try (NetlinkSocket socket = open()) {
-            socket.send("send", datagram(1), socket.port());
+            socket.send(() -> "send", datagram(1), socket.port());
             Message first = socket.receive(LONG).orElseThrow().messages().get(0);
-            socket.send("send", datagram(2), socket.port());
+            socket.send(() -> "send", datagram(2), socket.port());
             socket.receive(LONG);
             assertThat(first.sequence()).isEqualTo(1);
         }

@@ -35,7 +35,7 @@ final class LinkCreation {
         this.attributes = spec.attributes();
         this.name = attributes.get(LinkAttributes.IFNAME);
         this.kind = attributes.nest(LinkAttributes.LINKINFO).get(LinkInfo.KIND);
-        this.label = LinkRequests.label(spec);
+        this.label = LinkRequests.label(spec.attributes());
     }
 
     Link run() {

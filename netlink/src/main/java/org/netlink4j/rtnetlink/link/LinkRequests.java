@@ -53,15 +53,15 @@ final class LinkRequests {
 
     /** Without an alias: the kernel ignores that of a link that it makes. */
     static Request add(LinkSpec spec) {
-        return Request.of(LinkMessages.NEW, "add link " + label(spec))
+        Attributes attributes = spec.attributes();
+        return Request.of(LinkMessages.NEW, () -> "add link " + label(attributes))
                 .flags(Flags.CREATE | Flags.EXCL)
                 .header(spec.header())
-                .attributes(spec.attributes())
+                .attributes(attributes)
                 .keeping(spec); // it holds the namespaces whose descriptors are sent
     }
 
-    static String label(LinkSpec spec) {
-        Attributes attributes = spec.attributes();
+    static String label(Attributes attributes) {
         return attributes
                 .get(LinkAttributes.IFNAME)
                 .or(() -> attributes.nest(LinkAttributes.LINKINFO).get(LinkInfo.KIND))

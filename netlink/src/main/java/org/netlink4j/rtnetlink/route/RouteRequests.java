@@ -21,14 +21,14 @@ final class RouteRequests {
     private RouteRequests() {}
 
     static Request write(RouteSpec spec, String verb, int flags, ToIntFunction<String> indexOf) {
-        return Request.of(RouteMessages.NEW, verb + " route " + spec)
+        return Request.of(RouteMessages.NEW, () -> verb + " route " + spec)
                 .flags(flags)
                 .header(header(spec, false))
                 .attributes(attributes(spec, false, indexOf));
     }
 
     static Request delete(RouteSpec spec, ToIntFunction<String> indexOf) {
-        return Request.of(RouteMessages.DELETE, "delete route " + spec)
+        return Request.of(RouteMessages.DELETE, () -> "delete route " + spec)
                 .header(header(spec, true))
                 .attributes(attributes(spec, true, indexOf));
     }

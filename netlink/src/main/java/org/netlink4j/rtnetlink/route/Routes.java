@@ -147,22 +147,22 @@ public final class Routes {
     }
 
     private Route write(RouteSpec route, String verb, int flags) {
-        String operation = verb + " route " + route;
         Reply reply = socket.request(RouteRequests.write(route, verb, flags | Flags.ECHO, indexOf));
         List<Route> echoed = reply.messages().stream()
                 .filter(message -> message.type() == RouteMessages.NEW.number())
                 .map(Route::new)
                 .toList();
-        return echoed.isEmpty() ? find(route, operation) : echoed.get(echoed.size() - 1);
+        return echoed.isEmpty() ? find(route, verb) : echoed.get(echoed.size() - 1);
     }
 
     /** Where the kernel does not echo. */
-    private Route find(RouteSpec spec, String operation) {
+    private Route find(RouteSpec spec, String verb) {
         RouteFilter filter = RouteFilter.ALL.family(RouteRequests.family(spec));
         return list(filter).stream()
                 .filter(route -> isThat(route, spec))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(operation + ": done, but the route is gone again"));
+                .orElseThrow(() ->
+                        new IllegalStateException(verb + " route " + spec + ": done, but the route is gone again"));
     }
 
     private static boolean isThat(Route route, RouteSpec spec) {
@@ -191,7 +191,7 @@ public final class Routes {
      * @throws NetlinkException with the errno ENETUNREACH if there is none, or what a route of another type says
      */
     public Route get(RouteQuery query) {
-        Reply reply = socket.request(Request.of(RouteMessages.GET, "get route to " + query)
+        Reply reply = socket.request(Request.of(RouteMessages.GET, () -> "get route to " + query)
                 .header(query.header())
                 .attributes(query.attributes(indexOf)));
         return new Route(
