@@ -67,11 +67,31 @@ final class Conversation {
 
     /** Sends the request, and receives until the answer has ended, the time is over, or it is clear that it never will. */
     void run(Deadline deadline) {
+        send();
+        receive(deadline);
+    }
+
+    /** The same, with a thread of its own that receives, as long as there is something, while this one reads. */
+    void runAhead(Deadline deadline) {
+        send();
+        try (Ahead ahead = Ahead.start(socket, request::operation, Integer.toUnsignedLong(peer))) {
+            boolean more = true;
+            while (more && !ended && !abandoned) {
+                more = note(ahead.next(this::accept));
+            }
+        }
+        receive(deadline);
+    }
+
+    private void send() {
         try {
             socket.send(request::operation, datagram, peer);
         } finally {
             Reference.reachabilityFence(request); // and what it keeps
         }
+    }
+
+    private void receive(Deadline deadline) {
         while (!ended && !abandoned) {
             // What was dropped or cut may have been the end, so we only take what is there already.
             boolean hopeless = overrun || truncated && repeatable;
@@ -80,12 +100,17 @@ final class Conversation {
                     hopeless ? Deadline.now() : deadline,
                     Integer.toUnsignedLong(peer),
                     this::accept);
-            if (arrival == Arrival.NOTHING || hopeless && deadline.pollMillis() == 0) {
+            if (!note(arrival) || hopeless && deadline.pollMillis() == 0) {
                 return;
             }
-            overrun |= arrival == Arrival.OVERRUN;
-            truncated |= arrival == Arrival.TRUNCATED;
         }
+    }
+
+    /** Whether something came at all. */
+    private boolean note(Arrival arrival) {
+        overrun |= arrival == Arrival.OVERRUN;
+        truncated |= arrival == Arrival.TRUNCATED;
+        return arrival != Arrival.NOTHING;
     }
 
     private void accept(MessageCursor message) {

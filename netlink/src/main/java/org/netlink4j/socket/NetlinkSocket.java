@@ -259,6 +259,21 @@ public final class NetlinkSocket implements AutoCloseable {
         }
     }
 
+    /** Receives the next datagram of one sender, if it is there already, in a buffer of the caller's. */
+    Arrival receive(Supplier<String> operation, long fromPort, NativeBuffer into) {
+        receiving.lock();
+        try {
+            enter(operation);
+            try {
+                return receiver.receive(operation, lease, Deadline.now(), fromPort, into);
+            } finally {
+                lease.leave();
+            }
+        } finally {
+            receiving.unlock();
+        }
+    }
+
     private void enter(String operation) {
         enter(() -> operation);
     }

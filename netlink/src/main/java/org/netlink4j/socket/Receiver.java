@@ -47,7 +47,7 @@ final class Receiver {
     enum Arrival {
         /** The time is over. */
         NOTHING,
-        /** A datagram: {@link #messages} goes through it. */
+        /** A datagram: the readable bytes of the buffer. */
         DATAGRAM,
         /** A datagram larger than the buffer, which is larger from now on; what it said is lost. */
         TRUNCATED,
@@ -55,12 +55,21 @@ final class Receiver {
         OVERRUN
     }
 
-    /** Waits for the next datagram of a sender. */
+    /** Waits for the next datagram of a sender; {@link #messages} goes through it. */
     Arrival receive(Supplier<String> operation, Lease lease, Deadline deadline, long fromPort) {
+        Arrival arrival = receive(operation, lease, deadline, fromPort, buffer);
+        if (arrival == Arrival.DATAGRAM) {
+            messages.reset(buffer.bytes(), ByteOrder.nativeOrder());
+        }
+        return arrival;
+    }
+
+    /** Waits for the next datagram of a sender, in a buffer of the caller's. */
+    Arrival receive(Supplier<String> operation, Lease lease, Deadline deadline, long fromPort, NativeBuffer into) {
         int strangers = 0;
         while (true) {
             // Most answers are there before the send returns, so that polling first would be a wasted call.
-            long length = take(lease.socket());
+            long length = take(lease.socket(), into);
             if (lease.isClosed()) {
                 throw new SocketClosedException(operation.get());
             }
@@ -75,19 +84,19 @@ final class Receiver {
             } else if (length < 0) {
                 throw Failures.of(operation.get(), (int) -length);
             } else if (fromPort == ANY || fromPort == Integer.toUnsignedLong(header.senderPort())) {
-                return arrived(length);
+                return arrived(length, into);
             } else if (++strangers > MAX_STRANGERS && deadline.pollMillis() == 0) {
                 return Arrival.NOTHING;
             }
         }
     }
 
-    private Arrival arrived(long length) {
-        if (length > buffer.capacity()) {
-            buffer.require((int) Math.min(length, MAX_CAPACITY));
+    private static Arrival arrived(long length, NativeBuffer into) {
+        if (length > into.capacity()) {
+            into.require((int) Math.min(length, MAX_CAPACITY));
             return Arrival.TRUNCATED;
         }
-        messages.reset(buffer.bytes().setIndex(0, (int) length), ByteOrder.nativeOrder());
+        into.bytes().setIndex(0, (int) length);
         return Arrival.DATAGRAM;
     }
 
@@ -112,8 +121,8 @@ final class Receiver {
     }
 
     /** The whole length of the next datagram, though less of it may have fitted, or -errno. */
-    private long take(int socket) {
-        header.prepareReceive(buffer.address(), buffer.capacity());
+    private long take(int socket, NativeBuffer into) {
+        header.prepareReceive(into.address(), into.capacity());
         return Linux.recvmsg(socket, header.address(), MSG_DONTWAIT | MessageHeader.MSG_TRUNC);
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.netlink4j.libc.Errno;
@@ -214,14 +215,29 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public void scan(Request request, Predicate<MessageCursor> reader) {
+        scan(request, reader, Conversation::run);
+    }
+
+    /**
+     * The same as {@link #scan}, with a thread of its own that receives ahead, while this one reads: the kernel and the
+     * reader work at the same time, where there is a second processor for that. It pays for long lists: it costs some 100 µs
+     * and 200 KiB while it lasts.
+     *
+     * @param reader is called by this thread
+     */
+    public void scanAhead(Request request, Predicate<MessageCursor> reader) {
+        scan(request, reader, Conversation::runAhead);
+    }
+
+    private void scan(Request request, Predicate<MessageCursor> reader, BiConsumer<Conversation, Deadline> way) {
         takeTurn(request::operation);
         try {
             Duration limit = dumpTimeout;
             Deadline deadline = Deadline.in(limit);
-            Conversation conversation = converse(request, Flags.DUMP, true, reader, deadline);
+            Conversation conversation = converse(request, Flags.DUMP, true, reader, deadline, way);
             for (int attempt = 1; isBusy(conversation) && attempt < ATTEMPTS; attempt++) {
                 drain(request, deadline);
-                conversation = converse(request, Flags.DUMP, true, reader, deadline);
+                conversation = converse(request, Flags.DUMP, true, reader, deadline, way);
             }
             if (!conversation.isAbandoned()) {
                 requireAnswer(request, conversation, true, limit);
@@ -283,13 +299,18 @@ public final class RequestSocket implements AutoCloseable {
         into.clear();
         MessageCopies copies = new MessageCopies();
         Predicate<MessageCursor> reader = message -> into.add(copies.copy(message));
-        return converse(request, flags, repeatable, reader, deadline);
+        return converse(request, flags, repeatable, reader, deadline, Conversation::run);
     }
 
     private Conversation converse(
-            Request request, int flags, boolean repeatable, Predicate<MessageCursor> reader, Deadline deadline) {
+            Request request,
+            int flags,
+            boolean repeatable,
+            Predicate<MessageCursor> reader,
+            Deadline deadline,
+            BiConsumer<Conversation, Deadline> way) {
         Conversation conversation = new Conversation(socket, peer, request, flags, ++sequence, repeatable, reader);
-        conversation.run(deadline);
+        way.accept(conversation, deadline);
         return conversation;
     }
 

@@ -95,11 +95,23 @@ public final class Links {
      * @throws InterruptedDumpException at the end, if links came or went meanwhile
      */
     public void scan(LinkQuery query, Predicate<MessageCursor> reader) {
-        socket.scan(
-                LinkRequests.list(query),
-                message -> message.type() != LinkMessages.NEW.number()
-                        || !query.isAll() && !query.matches(Link.of(message.toMessage()))
-                        || reader.test(message));
+        socket.scan(LinkRequests.list(query), passing(query, reader));
+    }
+
+    /**
+     * The same as {@link #scan}, with a thread of its own that receives while this one reads; see
+     * {@link RequestSocket#scanAhead}.
+     *
+     * @throws InterruptedDumpException at the end, if links came or went meanwhile
+     */
+    public void scanAhead(LinkQuery query, Predicate<MessageCursor> reader) {
+        socket.scanAhead(LinkRequests.list(query), passing(query, reader));
+    }
+
+    private static Predicate<MessageCursor> passing(LinkQuery query, Predicate<MessageCursor> reader) {
+        return message -> message.type() != LinkMessages.NEW.number()
+                || !query.isAll() && !query.matches(Link.of(message.toMessage()))
+                || reader.test(message);
     }
 
     // Making and deleting

@@ -234,10 +234,30 @@ public final class Routes {
      * @throws NotFoundException if the filter names a link or table that is not there
      */
     public void scan(RouteFilter filter, Predicate<MessageCursor> reader) {
+        requireFamily(filter);
+        socket.scan(request(filter), passing(filter, reader));
+    }
+
+    /**
+     * The same as {@link #scan}, with a thread of its own that receives while this one reads; see
+     * {@link RequestSocket#scanAhead}.
+     *
+     * @throws IllegalArgumentException if the filter says no family
+     * @throws NotFoundException if the filter names a link or table that is not there
+     */
+    public void scanAhead(RouteFilter filter, Predicate<MessageCursor> reader) {
+        requireFamily(filter);
+        socket.scanAhead(request(filter), passing(filter, reader));
+    }
+
+    private static void requireFamily(RouteFilter filter) {
         if (filter.family() == AddressFamily.UNSPEC) {
             throw new IllegalArgumentException("rtm_family: 0 is no family, and a scan is of one");
         }
-        socket.scan(request(filter), message -> !passes(message, filter) || reader.test(message));
+    }
+
+    private static Predicate<MessageCursor> passing(RouteFilter filter, Predicate<MessageCursor> reader) {
+        return message -> !passes(message, filter) || reader.test(message);
     }
 
     private static boolean passes(MessageCursor message, RouteFilter filter) {
