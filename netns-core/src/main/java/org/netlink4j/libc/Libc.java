@@ -1,25 +1,17 @@
 package org.netlink4j.libc;
 
-import jnr.ffi.annotations.Encoding;
-import jnr.ffi.annotations.In;
-import jnr.ffi.annotations.Out;
-import jnr.ffi.types.intptr_t;
-import jnr.ffi.types.size_t;
-import jnr.ffi.types.ssize_t;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The C library's functions as JNR binds them: they answer -1 and leave the reason in {@code errno}. {@link Linux} is
  * what the toolkit calls.
  *
- * <p>One interface, because a second one costs 10 ms at start. No function of more than five integer arguments: jnr-ffi
- * 2.3.4 passes garbage for the sixth on x86-64. Memory is passed as its address; small structs as {@code byte[]}.
+ * <p>One interface, and numbers only, because that is what JNR binds fast: a second interface costs a tenth of its start,
+ * texts, arrays and annotated types another fifth. Addresses, {@code size_t} and {@code ssize_t} are {@code long}s, as on all
+ * 64-bit systems. No function of more than five integer arguments: jnr-ffi 2.3.4 passes garbage for the sixth on x86-64.
  */
-@Encoding("UTF-8")
 public interface Libc {
 
     /** open(2). */
-    int open(String path, int flags, int mode);
+    int open(long path, int flags, int mode);
 
     /** close(2). */
     int close(int fd);
@@ -31,70 +23,65 @@ public interface Libc {
     int setns(int fd, int type);
 
     /** mount(2). */
-    int mount(@Nullable String source, String target, @Nullable String type, @size_t long flags, @intptr_t long data);
+    int mount(long source, long target, long type, long flags, long data);
 
     /** umount2(2). */
-    int umount2(String target, int flags);
+    int umount2(long target, int flags);
 
     /** mkdir(2). */
-    int mkdir(String path, int mode);
+    int mkdir(long path, int mode);
 
     /** unlink(2). */
-    int unlink(String path);
+    int unlink(long path);
 
     /** flock(2). */
     int flock(int fd, int operation);
 
     /** ioctl(2). */
-    int ioctl(int fd, @size_t long request, @intptr_t long argument);
+    int ioctl(int fd, long request, long argument);
 
     /** statx(2). */
-    int statx(int directory, String path, int flags, int mask, @Out byte[] result);
+    int statx(int directory, long path, int flags, int mask, long result);
 
     /** fstatfs(2). */
-    int fstatfs(int fd, @Out byte[] result);
+    int fstatfs(int fd, long result);
 
     /** gettid(2); glibc 2.30 and later. */
     int gettid();
 
     /** syscall(2), for what glibc has no function of its own. */
-    @ssize_t
-    long syscall(@ssize_t long number, @ssize_t long first, @ssize_t long second);
+    long syscall(long number, long first, long second);
 
     /** socket(2). */
     int socket(int domain, int type, int protocol);
 
     /** bind(2). */
-    int bind(int fd, @In byte[] address, int length);
+    int bind(int fd, long address, int length);
 
     /** getsockname(2). */
-    int getsockname(int fd, @Out byte[] address, @In @Out int[] length);
+    int getsockname(int fd, long address, long length);
 
     /** setsockopt(2). */
-    int setsockopt(int fd, int level, int option, @In byte[] value, int length);
+    int setsockopt(int fd, int level, int option, long value, int length);
 
     /** getsockopt(2). */
-    int getsockopt(int fd, int level, int option, @In @Out byte[] value, @In @Out int[] length);
+    int getsockopt(int fd, int level, int option, long value, long length);
 
     /** sendmsg(2). */
-    @ssize_t
-    long sendmsg(int fd, @intptr_t long message, int flags);
+    long sendmsg(int fd, long message, int flags);
 
     /** recvmsg(2). */
-    @ssize_t
-    long recvmsg(int fd, @intptr_t long message, int flags);
+    long recvmsg(int fd, long message, int flags);
 
     /** poll(2). */
-    int poll(@intptr_t long descriptors, @size_t long count, int timeoutMillis);
+    int poll(long descriptors, long count, int timeoutMillis);
 
     /** eventfd(2). */
     int eventfd(int initial, int flags);
 
     /** read(2). */
-    @ssize_t
-    long read(int fd, @intptr_t long memory, @size_t long length);
+    long read(int fd, long memory, long length);
 
     /** write(2). */
-    @ssize_t
-    long write(int fd, @intptr_t long memory, @size_t long length);
+    long write(int fd, long memory, long length);
 }

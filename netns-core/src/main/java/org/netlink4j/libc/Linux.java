@@ -84,7 +84,10 @@ public final class Linux {
 
     /** open(2); the caller gives {@link #O_CLOEXEC}. */
     public static int open(String path, int flags, int mode) {
-        return result(libc().open(path, flags, mode));
+        NativeMemory text = NativeMemory.text(path);
+        int rc = result(libc().open(text.address(), flags, mode));
+        text.keep();
+        return rc;
     }
 
     /** close(2). The descriptor is gone even where the call failed: it is never tried again. */
@@ -103,23 +106,39 @@ public final class Linux {
     }
 
     /** mount(2), without data. */
-    public static int mount(@Nullable String source, String target, @Nullable String type, long flags) {
-        return result(libc().mount(source, target, type, flags, 0));
+    public static int mount(String source, String target, String type, long flags) {
+        NativeMemory from = NativeMemory.text(source);
+        NativeMemory to = NativeMemory.text(target);
+        NativeMemory of = NativeMemory.text(type);
+        int rc = result(libc().mount(from.address(), to.address(), of.address(), flags, 0));
+        from.keep();
+        to.keep();
+        of.keep();
+        return rc;
     }
 
     /** umount2(2). */
     public static int umount2(String target, int flags) {
-        return result(libc().umount2(target, flags));
+        NativeMemory text = NativeMemory.text(target);
+        int rc = result(libc().umount2(text.address(), flags));
+        text.keep();
+        return rc;
     }
 
     /** mkdir(2). */
     public static int mkdir(String path, int mode) {
-        return result(libc().mkdir(path, mode));
+        NativeMemory text = NativeMemory.text(path);
+        int rc = result(libc().mkdir(text.address(), mode));
+        text.keep();
+        return rc;
     }
 
     /** unlink(2). */
     public static int unlink(String path) {
-        return result(libc().unlink(path));
+        NativeMemory text = NativeMemory.text(path);
+        int rc = result(libc().unlink(text.address()));
+        text.keep();
+        return rc;
     }
 
     /** flock(2), tried again when a signal interrupts it. */
@@ -143,24 +162,26 @@ public final class Linux {
      * @return 0, or -errno
      */
     public static int identify(int fd, long[] identity) {
-        byte[] statx = new byte[STATX_SIZE];
-        int rc = result(libc().statx(fd, "", AT_EMPTY_PATH, STATX_INO, statx));
+        NativeMemory statx = NativeMemory.allocate(STATX_SIZE + 1);
+        long empty = statx.address() + STATX_SIZE; // a text of no bytes: the NUL behind the struct
+        int rc = result(libc().statx(fd, empty, AT_EMPTY_PATH, STATX_INO, statx.address()));
         if (rc >= 0) {
-            ByteBuffer fields = ByteBuffer.wrap(statx).order(ByteOrder.nativeOrder());
+            ByteBuffer fields = statx.buffer();
             identity[0] = (fields.getInt(136) & 0xffff_ffffL) << 32 | fields.getInt(140) & 0xffff_ffffL;
             identity[1] = fields.getLong(32);
         }
+        statx.keep();
         return rc;
     }
 
     /** The magic number of the file system that a descriptor is open on, by fstatfs(2), or -errno. */
     public static long fileSystem(int fd) {
-        byte[] statfs = new byte[STATFS_SIZE];
-        int rc = result(libc().fstatfs(fd, statfs));
+        NativeMemory statfs = NativeMemory.allocate(STATFS_SIZE);
+        int rc = result(libc().fstatfs(fd, statfs.address()));
         // The first field is a C long; the toolkit runs on 64-bit systems, where that is eight bytes.
-        return rc < 0
-                ? rc
-                : ByteBuffer.wrap(statfs).order(ByteOrder.nativeOrder()).getLong(0);
+        long magic = statfs.buffer().getLong(0);
+        statfs.keep();
+        return rc < 0 ? rc : magic;
     }
 
     /** gettid(2): the id of the calling OS thread. */
@@ -180,19 +201,31 @@ public final class Linux {
 
     /** bind(2). */
     public static int bind(int fd, byte[] address) {
-        return result(libc().bind(fd, address, address.length));
+        NativeMemory copy = NativeMemory.copyOf(address);
+        int rc = result(libc().bind(fd, copy.address(), address.length));
+        copy.keep();
+        return rc;
     }
 
     /** getsockname(2), into {@code address}; the answer is the length of the address. */
     public static int getsockname(int fd, byte[] address) {
-        int[] length = {address.length};
-        int rc = result(libc().getsockname(fd, address, length));
-        return rc < 0 ? rc : length[0];
+        NativeMemory length = NativeMemory.allocate(Integer.BYTES);
+        length.buffer().putInt(0, address.length);
+        NativeMemory copy = NativeMemory.copyOf(address);
+        int rc = result(libc().getsockname(fd, copy.address(), length.address()));
+        copy.copyTo(address);
+        int answered = length.buffer().getInt(0);
+        length.keep();
+        copy.keep();
+        return rc < 0 ? rc : answered;
     }
 
     /** setsockopt(2). */
     public static int setsockopt(int fd, int level, int option, byte[] value) {
-        return result(libc().setsockopt(fd, level, option, value, value.length));
+        NativeMemory copy = NativeMemory.copyOf(value);
+        int rc = result(libc().setsockopt(fd, level, option, copy.address(), value.length));
+        copy.keep();
+        return rc;
     }
 
     /** setsockopt(2) with an {@code int}. */
@@ -204,9 +237,15 @@ public final class Linux {
 
     /** getsockopt(2), into {@code value}; the answer is the length of the value. */
     public static int getsockopt(int fd, int level, int option, byte[] value) {
-        int[] length = {value.length};
-        int rc = result(libc().getsockopt(fd, level, option, value, length));
-        return rc < 0 ? rc : length[0];
+        NativeMemory length = NativeMemory.allocate(Integer.BYTES);
+        length.buffer().putInt(0, value.length);
+        NativeMemory copy = NativeMemory.copyOf(value);
+        int rc = result(libc().getsockopt(fd, level, option, copy.address(), length.address()));
+        copy.copyTo(value);
+        int answered = length.buffer().getInt(0);
+        length.keep();
+        copy.keep();
+        return rc < 0 ? rc : answered;
     }
 
     /** sendmsg(2), tried again when a signal interrupts it; {@code message} is the address of a {@link MessageHeader}. */

@@ -1,8 +1,11 @@
 package org.netlink4j.libc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import jnr.ffi.Pointer;
 import jnr.ffi.Runtime;
 
@@ -30,6 +33,24 @@ public final class NativeMemory {
     /** A block of {@code size} bytes, all zero. */
     public static NativeMemory allocate(int size) {
         return new NativeMemory(size);
+    }
+
+    /** A copy of {@code bytes}. */
+    static NativeMemory copyOf(byte[] bytes) {
+        NativeMemory copy = allocate(bytes.length);
+        copy.buffer.put(0, bytes);
+        return copy;
+    }
+
+    /** A C string: the text in UTF-8, and a NUL. */
+    static NativeMemory text(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        return copyOf(Arrays.copyOf(bytes, bytes.length + 1));
+    }
+
+    /** Copies the first bytes out, as many as {@code bytes} takes. */
+    void copyTo(byte[] bytes) {
+        buffer.get(0, bytes);
     }
 
     /** The address of the first byte. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import jnr.ffi.LastError;
+import jnr.ffi.Pointer;
 import jnr.ffi.Runtime;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,8 @@ public final class FaultyLibc implements AutoCloseable {
 
     private @Nullable Object call(Libc library, Method method, @Nullable Object[] arguments) throws Throwable {
         List<Object> shown = new ArrayList<>();
-        for (Object argument : arguments) {
-            shown.add(argument == null ? "null" : argument);
+        for (int i = 0; i < arguments.length; i++) {
+            shown.add(shown(method.getParameters()[i].getName(), arguments[i]));
         }
         Call call = new Call(method.getName(), shown);
         Fault wanted = fault;
@@ -81,6 +82,14 @@ public final class FaultyLibc implements AutoCloseable {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /** A path is given as its address; a test wants to see the text. */
+    private static Object shown(String parameter, @Nullable Object argument) {
+        if ((parameter.equals("path") || parameter.equals("target")) && argument instanceof Long address) {
+            return Pointer.wrap(Runtime.getSystemRuntime(), address).getString(0);
+        }
+        return argument == null ? "null" : argument;
     }
 
     @Override
