@@ -34,9 +34,14 @@ public final class StringAttribute extends Attribute<String> {
 
     @Override
     String read(Payload payload) {
-        int end = payload.buffer().indexOf(payload.at(), payload.at() + payload.length(), (byte) 0);
-        int length = end < 0 ? payload.length() : end - payload.at();
-        return payload.buffer().toString(payload.at(), length, UTF_8);
+        // Not by the buffer's indexOf and toString: their first use makes Netty's pool, which costs more than all the
+        // rest.
+        byte[] bytes = payload.bytes();
+        int length = 0;
+        while (length < bytes.length && bytes[length] != 0) {
+            length++;
+        }
+        return new String(bytes, 0, length, UTF_8);
     }
 
     @Override
