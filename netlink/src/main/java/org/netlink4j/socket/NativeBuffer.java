@@ -4,31 +4,31 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import org.netlink4j.libc.NativeMemory;
 
-/** A direct buffer that is used again and again, with its address. It grows by being replaced; for one thread at a time. */
+/**
+ * A direct buffer that is used again and again, with its address. It grows by being replaced; for one thread at a time.
+ * The memory is not Netty's: from JDK 24 on Netty asks {@code java.lang.foreign} for it, whose first use takes almost as
+ * long as to load the C library.
+ */
 final class NativeBuffer {
 
+    private NativeMemory memory;
     private ByteBuf bytes;
-    private long address;
 
     NativeBuffer(int capacity) {
-        bytes = Unpooled.directBuffer(capacity, capacity);
-        address = address(bytes);
+        memory = NativeMemory.allocate(capacity);
+        bytes = wrap(memory);
     }
 
-    private static long address(ByteBuf buffer) {
-        // Without an address where neither Unsafe nor java.lang.foreign serves Netty.
-        return buffer.hasMemoryAddress()
-                ? buffer.memoryAddress()
-                : NativeMemory.addressOf(buffer.internalNioBuffer(0, buffer.capacity()));
+    private static ByteBuf wrap(NativeMemory memory) {
+        return Unpooled.wrappedBuffer(memory.buffer()).clear();
     }
 
     /** Makes room for so many bytes; what was in the buffer is gone if that takes a larger one. */
     void require(int capacity) {
         if (capacity > bytes.capacity()) {
-            ByteBuf larger = Unpooled.directBuffer(capacity, capacity);
             bytes.release();
-            bytes = larger;
-            address = address(larger);
+            memory = NativeMemory.allocate(capacity);
+            bytes = wrap(memory);
         }
     }
 
@@ -41,10 +41,10 @@ final class NativeBuffer {
     }
 
     long address() {
-        return address;
+        return memory.address();
     }
 
-    /** Frees the memory. */
+    /** Ends the use of the buffer; the garbage collector frees the memory. */
     void free() {
         bytes.release();
     }
