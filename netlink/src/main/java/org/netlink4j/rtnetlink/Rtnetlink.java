@@ -2,6 +2,7 @@ package org.netlink4j.rtnetlink;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.netns.NetNsException;
 import org.netlink4j.rtnetlink.address.Addresses;
@@ -48,15 +49,16 @@ public final class Rtnetlink implements AutoCloseable {
     private final Nexthops nexthops;
 
     private Rtnetlink(RequestSocket socket) {
+        ToIntFunction<String> indexOf = this::indexOf;
         this.socket = socket;
         this.links = new Links(socket);
-        this.addresses = new Addresses(socket, this::indexOf);
-        this.neighbours = new Neighbours(socket, this::indexOf);
-        this.fdb = new Fdb(socket, this::indexOf);
+        this.addresses = new Addresses(socket, indexOf);
+        this.neighbours = new Neighbours(socket, indexOf);
+        this.fdb = new Fdb(socket, indexOf);
         this.rules = new Rules(socket);
         this.namespaceIds = new NamespaceIds(socket);
-        this.routes = new Routes(socket, this::indexOf);
-        this.nexthops = new Nexthops(socket, this::indexOf);
+        this.routes = new Routes(socket, indexOf);
+        this.nexthops = new Nexthops(socket, indexOf);
     }
 
     /**

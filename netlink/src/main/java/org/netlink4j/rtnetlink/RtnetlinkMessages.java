@@ -17,7 +17,7 @@ import org.netlink4j.rtnetlink.rule.RuleMessages;
 public final class RtnetlinkMessages {
 
     /** The messages of all objects. */
-    public static final MessageCatalog CATALOG = MessageCatalog.of(Stream.of( //
+    public static final MessageCatalog CATALOG = MessageCatalog.lazily(() -> Stream.of( //
                     LinkMessages.TYPES,
                     AddressMessages.TYPES,
                     RouteMessages.TYPES,
