@@ -91,14 +91,15 @@ final class Ahead implements AutoCloseable {
         if (slot.failure != null) {
             throw slot.failure;
         }
-        if (slot.arrival == Arrival.DATAGRAM) {
+        Arrival arrival = slot.arrival;
+        if (arrival == Arrival.DATAGRAM) {
             messages.reset(slot.buffer.bytes(), ByteOrder.nativeOrder());
             while (messages.next()) {
                 each.accept(messages);
             }
         }
-        empty.add(slot);
-        return slot.arrival;
+        empty.add(slot); // from here on it is the other thread's
+        return arrival;
     }
 
     /** The thread always answers, so there is no need to heed interrupts. */

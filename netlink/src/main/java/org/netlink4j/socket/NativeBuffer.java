@@ -2,7 +2,7 @@ package org.netlink4j.socket;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import org.netlink4j.libc.NativeMemory;
+import org.netlink4j.libc.OwnedMemory;
 
 /**
  * A direct buffer that is used again and again, with its address. It grows by being replaced; for one thread at a time.
@@ -11,24 +11,25 @@ import org.netlink4j.libc.NativeMemory;
  */
 final class NativeBuffer {
 
-    private NativeMemory memory;
+    private OwnedMemory memory;
     private ByteBuf bytes;
 
     NativeBuffer(int capacity) {
-        memory = NativeMemory.allocate(capacity);
+        memory = OwnedMemory.allocate(capacity);
         bytes = wrap(memory);
     }
 
-    private static ByteBuf wrap(NativeMemory memory) {
+    private static ByteBuf wrap(OwnedMemory memory) {
         return Unpooled.wrappedBuffer(memory.buffer()).clear();
     }
 
     /** Makes room for so many bytes; what was in the buffer is gone if that takes a larger one. */
     void require(int capacity) {
         if (capacity > bytes.capacity()) {
-            bytes.release();
-            memory = NativeMemory.allocate(capacity);
-            bytes = wrap(memory);
+            OwnedMemory larger = OwnedMemory.allocate(capacity);
+            free();
+            memory = larger;
+            bytes = wrap(larger);
         }
     }
 
@@ -44,8 +45,9 @@ final class NativeBuffer {
         return memory.address();
     }
 
-    /** Ends the use of the buffer; the garbage collector frees the memory. */
+    /** Frees the memory; the buffer refuses itself from then on. */
     void free() {
         bytes.release();
+        memory.free();
     }
 }

@@ -41,6 +41,7 @@ final class Receiver {
     private final MessageHeader header = new MessageHeader();
     private final MessageCursor messages = new MessageCursor();
     private final NativeBuffer buffer = new NativeBuffer(CAPACITY);
+    private int capacity = CAPACITY;
     private final NativeMemory polled = NativeMemory.allocate(2 * POLLFD);
 
     /** What a wait ended with. */
@@ -49,7 +50,7 @@ final class Receiver {
         NOTHING,
         /** A datagram: the readable bytes of the buffer. */
         DATAGRAM,
-        /** A datagram larger than the buffer, which is larger from now on; what it said is lost. */
+        /** A datagram larger than the buffer, which is larger the next time; what it said is lost. */
         TRUNCATED,
         /** The kernel's word that it dropped something, because the socket's receive buffer was full. */
         OVERRUN
@@ -66,6 +67,7 @@ final class Receiver {
 
     /** Waits for the next datagram of a sender, in a buffer of the caller's. */
     Arrival receive(Supplier<String> operation, Lease lease, Deadline deadline, long fromPort, NativeBuffer into) {
+        into.require(capacity);
         int strangers = 0;
         while (true) {
             // Most answers are there before the send returns, so that polling first would be a wasted call.
@@ -91,9 +93,9 @@ final class Receiver {
         }
     }
 
-    private static Arrival arrived(long length, NativeBuffer into) {
+    private Arrival arrived(long length, NativeBuffer into) {
         if (length > into.capacity()) {
-            into.require((int) Math.min(length, MAX_CAPACITY));
+            capacity = (int) Math.min(length, MAX_CAPACITY);
             return Arrival.TRUNCATED;
         }
         into.bytes().setIndex(0, (int) length);

@@ -97,6 +97,9 @@ class MutationTest {
         }
         wellFormed++;
         assertThat(MessagePrinter.print(message, CATALOG)).isNotEmpty();
+        if (wellFormed % 5 == 0) {
+            CursorAgreement.check(message, CATALOG);
+        }
         AttributeLocator.pathAt(message, CATALOG, bytes.length / 2 & -4);
         AttributeLocator.missing(message, CATALOG, 1, OptionalInt.of(bytes.length / 2 & -4));
         try {

@@ -160,6 +160,16 @@ class ManyAtOnceKernelTest {
                 return true;
             });
             assertThat(seen).hasSize(5000).contains("10.19.135.0/24");
+            Set<String> ahead = new HashSet<>();
+            rt.routes().scanAhead(RouteFilter.MAIN.ipv4(), route -> {
+                var attributes = route.attributes(RouteMessages.NEW);
+                if (attributes.number(RouteAttributes.PRIORITY, 0) == 0x12345) {
+                    attributes.copy(RouteAttributes.DST, destination);
+                    ahead.add(address(destination) + "/" + route.getInt(RtMsg.DST_LENGTH));
+                }
+                return true;
+            });
+            assertThat(ahead).isEqualTo(seen);
 
             List<Integer> indexes = new ArrayList<>();
             rt.links().scan(LinkQuery.all().kind("veth"), link -> {
@@ -189,7 +199,7 @@ class ManyAtOnceKernelTest {
             for (int i = 0; i < 3; i++) {
                 rt.routes().scan(RouteFilter.MAIN.ipv4(), route -> false);
                 assertThat(rt.links().get("ve0").index()).isEqualTo(LINK);
-                rt.routes().scan(RouteFilter.MAIN.ipv4(), route -> false);
+                rt.routes().scanAhead(RouteFilter.MAIN.ipv4(), route -> false);
                 assertThat(rt.routes().list(RouteFilter.MAIN.ipv4())).hasSizeGreaterThan(20_000);
             }
         });

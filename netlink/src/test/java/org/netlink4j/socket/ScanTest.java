@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.message.Flags;
 import org.netlink4j.message.MessageCursor;
@@ -17,6 +18,24 @@ class ScanTest {
 
     private static final Request LIST = FewLinks.list();
 
+    /** The two ways to receive what is read. */
+    private enum Way {
+        IN_TURN {
+            @Override
+            void scan(RequestSocket socket, Predicate<MessageCursor> reader) {
+                socket.scan(LIST, reader);
+            }
+        },
+        AHEAD {
+            @Override
+            void scan(RequestSocket socket, Predicate<MessageCursor> reader) {
+                socket.scanAhead(LIST, reader);
+            }
+        };
+
+        abstract void scan(RequestSocket socket, Predicate<MessageCursor> reader);
+    }
+
     private static Predicate<MessageCursor> into(List<String> names, String last) {
         return link -> {
             String name = link.attributes(FewLinks.NEW).text(FewLinks.NAME).orElseThrow();
@@ -25,18 +44,20 @@ class ScanTest {
         };
     }
 
-    @Test
-    void theReaderSeesEachUpToTheEnd() {
+    @ParameterizedTest
+    @EnumSource
+    void theReaderSeesEachUpToTheEnd(Way way) {
         List<String> names = new ArrayList<>();
         try (ForgedPeer peer = new ForgedPeer((request, answers) ->
                 answers.send(answers.link("a"), answers.link("b")).send(answers.link("c"), answers.done()))) {
-            peer.client().scan(LIST, into(names, ""));
+            way.scan(peer.client(), into(names, ""));
             assertThat(names).containsExactly("a", "b", "c");
         }
     }
 
-    @Test
-    void whoHasEnoughStopsAndTheSocketIsAsBefore() {
+    @ParameterizedTest
+    @EnumSource
+    void whoHasEnoughStopsAndTheSocketIsAsBefore(Way way) {
         List<String> names = new ArrayList<>();
         try (ForgedPeer peer = new ForgedPeer((request, answers) -> {
             if (request.hasFlag(Flags.ACK) && !request.hasFlag(Flags.DUMP)) {
@@ -46,7 +67,7 @@ class ScanTest {
                         .send(answers.link("d"), answers.done());
             }
         })) {
-            peer.client().scan(LIST, into(names, "b"));
+            way.scan(peer.client(), into(names, "b"));
             assertThat(names).containsExactly("a", "b");
             assertThat(peer.client().request(FewLinks.get("x")).messages())
                     .extracting(FewLinks::name)
@@ -55,11 +76,12 @@ class ScanTest {
         }
     }
 
-    @Test
-    void anExceptionOfTheReaderComesOutAndTheSocketIsAsBefore() {
+    @ParameterizedTest
+    @EnumSource
+    void anExceptionOfTheReaderComesOutAndTheSocketIsAsBefore(Way way) {
         try (ForgedPeer peer = new ForgedPeer((request, answers) ->
                 answers.send(answers.link("a"), answers.link("b")).send(answers.done()))) {
-            assertThatThrownBy(() -> peer.client().scan(LIST, link -> {
+            assertThatThrownBy(() -> way.scan(peer.client(), link -> {
                         throw new IllegalArgumentException("mine");
                     }))
                     .hasMessage("mine");
@@ -67,50 +89,51 @@ class ScanTest {
         }
     }
 
-    @Test
-    void aReaderThatAsksOverTheSameSocketIsRefused() {
+    @ParameterizedTest
+    @EnumSource
+    void aReaderThatAsksOverTheSameSocketIsRefused(Way way) {
         try (ForgedPeer peer = new ForgedPeer((request, answers) -> answers.send(answers.link("a"), answers.done()))) {
-            assertThatThrownBy(() -> peer.client()
-                            .scan(
-                                    LIST,
-                                    link -> peer.client()
-                                            .request(FewLinks.get("a"))
-                                            .complete()))
+            assertThatThrownBy(() -> way.scan(
+                            peer.client(),
+                            link -> peer.client().request(FewLinks.get("a")).complete()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("get link a: asked by the reader of a list, over the socket that it is reading from;"
                             + " use another");
-            peer.client().scan(LIST, link -> true);
+            way.scan(peer.client(), link -> true);
         }
     }
 
-    @Test
-    void changesMeanwhileAreSaidAtTheEnd() {
+    @ParameterizedTest
+    @EnumSource
+    void changesMeanwhileAreSaidAtTheEnd(Way way) {
         List<String> names = new ArrayList<>();
         try (ForgedPeer peer = new ForgedPeer((request, answers) ->
                 answers.send(answers.link("a", Flags.DUMP_INTR), answers.link("b"), answers.done()))) {
-            assertThatThrownBy(() -> peer.client().scan(LIST, into(names, "")))
+            assertThatThrownBy(() -> way.scan(peer.client(), into(names, "")))
                     .isInstanceOf(InterruptedDumpException.class)
                     .hasMessage("list links: the objects changed while they were listed");
             assertThat(names).containsExactly("a", "b");
         }
     }
 
-    @Test
-    void aRefusalAndALossAreExceptions() {
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalAndALossAreExceptions(Way way) {
         try (ForgedPeer peer = new ForgedPeer((request, answers) -> answers.send(answers.done(0, Errno.EINVAL)))) {
-            assertThatThrownBy(() -> peer.client().scan(LIST, link -> true)).hasMessageContaining("EINVAL");
+            assertThatThrownBy(() -> way.scan(peer.client(), link -> true)).hasMessageContaining("EINVAL");
         }
         try (ForgedPeer peer = new ForgedPeer((request, answers) ->
                 answers.send(answers.hugeLink("huge", 100_000)).send(answers.done()))) {
-            assertThatThrownBy(() -> peer.client().scan(LIST, link -> true)).isInstanceOf(LostReplyException.class);
+            assertThatThrownBy(() -> way.scan(peer.client(), link -> true)).isInstanceOf(LostReplyException.class);
             List<String> names = new ArrayList<>();
-            peer.client().scan(LIST, into(names, "")); // the buffer has grown
+            way.scan(peer.client(), into(names, "")); // the buffer has grown
             assertThat(names).containsExactly("huge");
         }
     }
 
-    @Test
-    void theRestOfAnAbandonedListIsTakenOutFirst() {
+    @ParameterizedTest
+    @EnumSource
+    void theRestOfAnAbandonedListIsTakenOutFirst(Way way) {
         AtomicInteger count = new AtomicInteger();
         List<String> names = new ArrayList<>();
         try (ForgedPeer peer = new ForgedPeer((request, answers) -> {
@@ -120,8 +143,36 @@ class ScanTest {
                 answers.send(answers.link("a"), answers.done());
             }
         })) {
-            peer.client().scan(LIST, into(names, ""));
+            way.scan(peer.client(), into(names, ""));
             assertThat(names).containsExactly("a");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closingTheSocketEndsIt(Way way) {
+        try (ForgedPeer peer = new ForgedPeer((request, answers) -> answers.send(answers.link("a")))) {
+            assertThatThrownBy(() -> way.scan(peer.client(), link -> {
+                        peer.client().close();
+                        return true;
+                    }))
+                    .isInstanceOf(SocketClosedException.class)
+                    .hasMessageStartingWith("list links: ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noThreadStaysBehindAndAnInterruptStaysPending(Way way) {
+        List<String> names = new ArrayList<>();
+        try (ForgedPeer peer = new ForgedPeer((request, answers) -> answers.send(answers.link("a"), answers.done()))) {
+            Thread.currentThread().interrupt();
+            way.scan(peer.client(), into(names, "a"));
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(names).containsExactly("a");
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .doesNotContain("netlink4j-receiver");
         }
     }
 }

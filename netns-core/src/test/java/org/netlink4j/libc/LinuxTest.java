@@ -64,4 +64,14 @@ class LinuxTest {
         memory.keep();
         assertThat(Linux.close(fd)).isZero();
     }
+
+    @Test
+    void ownedMemoryHasAnAddressThatTheKernelCanUse() {
+        int fd = Linux.eventfd(7, Linux.O_CLOEXEC);
+        OwnedMemory memory = OwnedMemory.allocate(16);
+        assertThat(Linux.read(fd, memory.address(), 8)).isEqualTo(8);
+        assertThat(memory.buffer().getLong(0)).isEqualTo(7);
+        memory.free();
+        assertThat(Linux.close(fd)).isZero();
+    }
 }
