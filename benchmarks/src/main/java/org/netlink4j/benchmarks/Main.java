@@ -1,75 +1,103 @@
 package org.netlink4j.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/**
- * Runs the benchmarks and C by turns, and prints the medians as a Markdown table. Only the ratios of one run mean
- * something: machines are shared and noisy.
- */
-public final class Main {
+/** Measures this library beside C, and beside whichever other libraries are installed. As root. */
+@Command(
+        name = "benchmarks",
+        mixinStandardHelpOptions = true,
+        description = "Measures this library beside C, Go and Python; only the ratios of one run mean something.",
+        subcommands = Micro.class)
+public final class Main implements Callable<Integer> {
 
-    private static final int ROUNDS = 3;
+    @Option(names = "--jdk", description = "A JDK to measure, besides or instead of the one this runs on; repeatable.")
+    private List<Path> jdks = List.of(Path.of(System.getProperty("java.home")));
+
+    @Option(names = "--out", description = "Where the charts go; by default the directory that this is started in.")
+    private Path out = Path.of("");
+
+    @Option(names = "--quick", description = "Whether everything runs, and no more: the numbers say nothing.")
+    private boolean quick;
+
+    @Option(names = "--no-growth", description = "Without the charts of how costs grow, which take the longest.")
+    private boolean noGrowth;
 
     private Main() {}
 
-    /** As root; the C compiler must be there. */
-    public static void main(String[] arguments) throws IOException, RunnerException {
-        Floor floor = Floor.compile();
-        List<Double> setns = new ArrayList<>();
-        Map<String, List<Double>> medians = new TreeMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            setns.add(floor.nanos("setns", "500"));
-            for (RunResult result : measure()) {
-                String name = result.getPrimaryResult().getLabel();
-                double median = result.getPrimaryResult().getStatistics().getPercentile(50);
-                medians.computeIfAbsent(name, key -> new ArrayList<>()).add(median);
-            }
+    /** Measures, and prints tables. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path directory = Files.createTempDirectory("netlink4j-benchmarks");
+        try {
+            measure(Program.build(directory, jdks), directory);
+        } finally {
+            delete(directory);
         }
-        double pair = median(setns);
+        return 0;
+    }
+
+    private void measure(List<Program> programs, Path directory) throws IOException {
+        Scale scale = quick ? Scale.QUICK : Scale.FULL;
+        List<Result> results = new ArrayList<>(new Suite(programs, scale, System.err::println).run());
+        results.addAll(new Starts(programs, directory, scale.rounds()).run());
         System.out.printf(
-                Locale.ROOT,
-                "%nJDK %s, Linux %s; medians of %d rounds%n%n| what | µs | of C's setns pair |%n|---|---|---|%n",
-                Runtime.version(),
-                System.getProperty("os.version"),
-                ROUNDS);
-        row("C: setns there and back", pair, pair);
-        medians.forEach((name, times) -> row(name, median(times), pair));
+                "Linux %s, %d links, %d routes; medians of %d rounds after %d%n%n",
+                System.getProperty("os.version"), scale.links(), scale.routes(), scale.rounds(), scale.warmup());
+        Table table = new Table(programs);
+        results.forEach(table::add);
+        System.out.println(table);
+        if (!noGrowth) {
+            Growth growth = new Growth(programs, scale);
+            show("links", "microseconds for each link", growth.links(), programs);
+            show("routes", "microseconds for each route", growth.routes(), programs);
+        }
     }
 
-    private static Collection<RunResult> measure() throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include(NamespaceBenchmark.class.getName())
-                        .forks(1)
-                        .jvmArgsAppend("--enable-native-access=ALL-UNNAMED")
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(3)
-                        .measurementTime(TimeValue.seconds(1))
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
+    private void show(String what, String title, Map<Integer, List<Result>> growth, List<Program> programs)
+            throws IOException {
+        Chart chart = new Chart(title, what);
+        growth.forEach((number, results) -> {
+            Table table = new Table(programs);
+            results.forEach(table::add);
+            System.out.printf("%d %s%n%n%s%n", number, what, table);
+            results.stream().filter(result -> result.work().isTime()).forEach(result -> draw(chart, number, result));
+        });
+        Files.writeString(out.resolve("growth-" + what + ".svg"), chart.toSvg());
     }
 
-    private static void row(String name, double nanos, double pair) {
-        System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f |%n", name, nanos / 1000, nanos / pair);
+    private static void draw(Chart chart, int number, Result result) {
+        result.medians()
+                .forEach((program, each) -> chart.add(
+                        program.name() + ": " + result.work().title(),
+                        number,
+                        each / result.work().perUnit()));
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
     }
 }
