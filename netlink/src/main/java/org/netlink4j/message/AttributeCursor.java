@@ -12,18 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributeCursor {
 
-    private static final int HEADER = 4;
-
-    /** Attributes with larger numbers, which few sets have, are looked for one by one. */
-    private static final int INDEXED = Long.SIZE;
+    private static final int HEADER = Chain.HEADER;
 
     private ByteBuf buffer = Unpooled.EMPTY_BUFFER;
     private ByteOrder order = ByteOrder.nativeOrder();
     private int start;
     private int end;
+    private final ChainIndex index = new ChainIndex();
     private boolean indexed;
-    private long present;
-    private final int[] places = new int[INDEXED];
     private @Nullable AttributeCursor inside;
 
     AttributeCursor() {}
@@ -99,52 +95,17 @@ public final class AttributeCursor {
     /** The place of the last attribute of that number, as the last one counts; or -1. */
     private int find(Attribute<?> attribute) {
         if (!indexed) {
-            index(attribute);
+            int broken = index.fill(buffer, start, end, order);
+            if (broken != Chain.ABSENT) {
+                throw Chain.malformed(attribute.name(), buffer, broken, end, order);
+            }
+            indexed = true;
         }
         int type = attribute.type();
-        if (type >= INDEXED) {
-            return search(type);
-        }
-        return (present & 1L << type) == 0 ? -1 : places[type];
-    }
-
-    /** Goes through the chain once, so that the fields asked for need not go through it each. */
-    private void index(Attribute<?> wanted) {
-        present = 0;
-        for (int at = start; end - at >= HEADER; at += Wire.align(length(at))) {
-            int length = length(at);
-            if (length < HEADER || length > end - at) {
-                throw new MalformedMessageException(
-                        wanted.name(), at, "expected an attribute of 4 to " + (end - at) + " bytes, found " + length);
-            }
-            int type = type(at);
-            if (type < INDEXED) {
-                places[type] = at;
-                present |= 1L << type;
-            }
-        }
-        indexed = true;
-    }
-
-    private int search(int type) {
-        int found = -1;
-        for (int at = start; end - at >= HEADER; at += Wire.align(length(at))) {
-            if (type(at) == type) {
-                found = at;
-            }
-        }
-        return found;
-    }
-
-    private int length(int at) {
-        return Wire.u16(buffer, at, order);
-    }
-
-    private int type(int at) {
-        return Wire.u16(buffer, at + 2, order) & Attribute.TYPE_MASK;
+        return type < ChainIndex.SIZE ? index.find(type) : Chain.find(buffer, start, end, order, type);
     }
 
     private int payload(int at) {
-        return length(at) - HEADER;
+        return Chain.length(Chain.head(buffer, at, order)) - HEADER;
     }
 }

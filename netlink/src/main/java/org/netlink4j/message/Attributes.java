@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attributes {
 
-    private static final int HEADER = 4;
+    private static final int HEADER = Chain.HEADER;
+
+    /** So many bytes of attributes, such as a link has, are worth an index. */
+    private static final int LARGE = 512;
 
     /** Far deeper than any message of the kernel; a forged one must not exhaust the stack. */
     static final int MAX_DEPTH = 64;
@@ -33,6 +36,7 @@ public final class Attributes {
     private final @Nullable Attributes parent;
     private final @Nullable Attribute<?> self;
     private final int depth;
+    private volatile @Nullable ChainIndex index;
 
     private Attributes(
             AttributeSet set,
@@ -199,13 +203,27 @@ public final class Attributes {
     }
 
     private int find(int type) {
-        int found = -1;
-        for (int at = start; valid(at); at = next(at)) {
-            if (type(at) == type) {
-                found = at;
-            }
+        if (end - start >= LARGE && type < ChainIndex.SIZE) {
+            return index().find(type);
+        }
+        int found = Chain.find(buffer, start, end, order, type);
+        if (found < Chain.ABSENT) {
+            throw Chain.malformed(path(), buffer, Chain.broken(found), end, order);
         }
         return found;
+    }
+
+    private ChainIndex index() {
+        ChainIndex filled = index;
+        if (filled == null) {
+            filled = new ChainIndex();
+            int broken = filled.fill(buffer, start, end, order);
+            if (broken != Chain.ABSENT) {
+                throw Chain.malformed(path(), buffer, broken, end, order);
+            }
+            index = filled;
+        }
+        return filled;
     }
 
     private boolean valid(int at) {
@@ -214,8 +232,7 @@ public final class Attributes {
         }
         int length = Wire.u16(buffer, at, order);
         if (length < HEADER || length > end - at) {
-            throw new MalformedMessageException(
-                    path(), at, "expected an attribute of 4 to " + (end - at) + " bytes, found " + length);
+            throw Chain.malformed(path(), buffer, at, end, order);
         }
         return true;
     }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class AttributesBuilder {
 
+    /** Room for most attributes; for the others it grows. */
+    private static final int PART = 24;
+
     private final AttributeSet set;
     private final List<Part> parts = new ArrayList<>();
 
@@ -92,15 +95,21 @@ public final class AttributesBuilder {
     }
 
     private static <T> Part part(Attribute<T> attribute, T value) {
-        ByteBuf bytes = Unpooled.buffer(64);
+        ByteBuf bytes = Unpooled.buffer(PART);
         MessageWriter.to(bytes, ByteOrder.nativeOrder()).attribute(attribute, value);
         return new Part(attribute.type(), bytes);
     }
 
     /** The attributes as set so far; the builder may go on. */
     public Attributes build() {
-        ByteBuf all = Unpooled.buffer(256);
-        parts.forEach(part -> all.writeBytes(part.bytes(), 0, part.bytes().writerIndex()));
+        int length = 0;
+        for (Part part : parts) {
+            length += part.bytes().writerIndex();
+        }
+        ByteBuf all = Unpooled.buffer(length, length);
+        for (Part part : parts) {
+            all.writeBytes(part.bytes(), 0, part.bytes().writerIndex());
+        }
         return Attributes.of(set, all, 0, all.writerIndex(), ByteOrder.nativeOrder(), null);
     }
 }

@@ -54,9 +54,9 @@ public final class Message {
      * @throws MalformedMessageException if the length in its header is not in 16 to {@code available}
      */
     public static Message copy(ByteBuf buffer, int at, int available, ByteOrder order) {
-        byte[] bytes = new byte[length(buffer, at, available, order)];
-        buffer.getBytes(at, bytes);
-        return new Message(Unpooled.wrappedBuffer(bytes), order);
+        int length = length(buffer, at, available, order);
+        // Not a wrapped array: from that Netty reads a number byte by byte.
+        return new Message(Unpooled.buffer(length, length).writeBytes(buffer, at, length), order);
     }
 
     /** A message whose bytes are these, which nobody changes any more. */

@@ -27,7 +27,7 @@ public final class MessageCopies {
         if (block.writableBytes() < length) {
             // As large as all before, so that few messages do not take a block for many.
             int capacity = Math.max(length, Math.min(copied, MAX_BLOCK));
-            block = Unpooled.wrappedBuffer(new byte[capacity]).clear();
+            block = Unpooled.buffer(capacity, capacity);
         }
         copied = Math.min(copied + length, MAX_BLOCK);
         return message.copyTo(block);

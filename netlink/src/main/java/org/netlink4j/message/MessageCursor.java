@@ -16,6 +16,10 @@ public final class MessageCursor {
     private ByteOrder order = ByteOrder.nativeOrder();
     private int at;
     private int length;
+    private int type;
+    private int flags;
+    private int sequence;
+    private int port;
     private int next;
     private int end;
 
@@ -44,6 +48,10 @@ public final class MessageCursor {
             return false;
         }
         length = Message.length(buffer, at, end - at, order);
+        type = Wire.u16(buffer, at + 4, order);
+        flags = Wire.u16(buffer, at + 6, order);
+        sequence = Wire.i32(buffer, at + 8, order);
+        port = Wire.i32(buffer, at + 12, order);
         next = at + Wire.align(length);
         return true;
     }
@@ -55,27 +63,27 @@ public final class MessageCursor {
 
     /** {@code nlmsg_type}. */
     public int type() {
-        return Wire.u16(buffer, at + 4, order);
+        return type;
     }
 
     /** {@code nlmsg_flags}. */
     public int flags() {
-        return Wire.u16(buffer, at + 6, order);
+        return flags;
     }
 
     /** Whether any of these {@link Flags} is set. */
     public boolean hasFlag(int flag) {
-        return (flags() & flag) != 0;
+        return (flags & flag) != 0;
     }
 
     /** {@code nlmsg_seq}. */
     public int sequence() {
-        return Wire.i32(buffer, at + 8, order);
+        return sequence;
     }
 
     /** {@code nlmsg_pid}: the port id of the sender of the request. */
     public int port() {
-        return Wire.i32(buffer, at + 12, order);
+        return port;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.netlink4j.message;
 
 import io.netty.buffer.ByteBuf;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message that is an object of the kernel: a link, an address. It is its message: fields are read from the bytes when
@@ -9,8 +10,12 @@ import java.util.Objects;
  */
 public abstract class MessageObject {
 
+    /** Attributes of so many bytes are found by an index, which is kept. Those of a route are as quickly made again. */
+    private static final int LARGE = 512;
+
     private final Message message;
     private final MessageType type;
+    private volatile @Nullable Attributes attributes;
 
     /** Reads a message as one of this type. */
     protected MessageObject(Message message, MessageType type) {
@@ -30,7 +35,14 @@ public abstract class MessageObject {
 
     /** The attributes, for what has no method. */
     public final Attributes attributes() {
-        return type.attributes(message);
+        Attributes made = attributes;
+        if (made == null) {
+            made = type.attributes(message);
+            if (message.length() >= LARGE) {
+                attributes = made;
+            }
+        }
+        return made;
     }
 
     @Override

@@ -26,9 +26,10 @@ final class Conversation {
     private final NetlinkSocket socket;
     private final int peer;
     private final Request request;
-    private final ByteBuf datagram = Unpooled.buffer(256);
+    private final ByteBuf datagram;
     private final int sequence;
     private final boolean repeatable;
+    private final boolean announced;
     private final Predicate<MessageCursor> reader;
 
     private boolean ended;
@@ -44,7 +45,8 @@ final class Conversation {
      * Prepares a conversation.
      *
      * @param peer the port to talk to: 0, the kernel
-     * @param flags the flags that the conversation needs, besides those of the request
+     * @param flags the flags that the conversation needs, besides those of the request: with ACK or DUMP the peer says when
+     *     the answer has ended; without, it has with its first object
      * @param repeatable whether the request may be sent again, so that it is no use to wait for the rest of a broken answer
      * @param reader is shown each message of the answer, and says whether it wants more
      */
@@ -61,7 +63,9 @@ final class Conversation {
         this.request = request;
         this.sequence = sequence;
         this.repeatable = repeatable;
+        this.announced = (flags & (Flags.ACK | Flags.DUMP)) != 0;
         this.reader = reader;
+        this.datagram = Unpooled.buffer(request.length());
         request.writeTo(datagram, flags, sequence, socket.port());
     }
 
@@ -132,6 +136,7 @@ final class Conversation {
             default -> {
                 if (message.type() >= ControlMessages.MIN_TYPE) {
                     abandoned = !reader.test(message);
+                    ended = !announced;
                 }
             }
         }

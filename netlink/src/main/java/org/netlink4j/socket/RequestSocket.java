@@ -140,6 +140,36 @@ public final class RequestSocket implements AutoCloseable {
     }
 
     /**
+     * Asks for one object. As the object itself is the answer, no acknowledgement is asked for, which takes less time than
+     * {@link #request}. It is asked for again where its answer was lost or too large for the receive buffer.
+     *
+     * @param request a GET that the kernel answers with one message, or refuses
+     * @throws NetlinkException if the kernel refuses; which subclass tells why
+     * @throws NetlinkTimeoutException if there was no answer in time
+     * @throws LostReplyException if the answer was lost each time
+     * @throws SocketClosedException if the socket is closed, before or meanwhile
+     */
+    public Message get(Request request) {
+        takeTurn(request::operation);
+        try {
+            Duration limit = timeout;
+            Deadline deadline = Deadline.in(limit);
+            List<Message> answer = new ArrayList<>(1);
+            Conversation conversation = collect(request, 0, true, answer, deadline);
+            for (int attempt = 1; conversation.isBroken() && attempt < ATTEMPTS; attempt++) {
+                conversation = collect(request, 0, true, answer, deadline);
+            }
+            requireAnswer(request, conversation, true, limit);
+            if (answer.isEmpty()) {
+                throw new IllegalStateException(request.operation() + ": acknowledged, but not answered");
+            }
+            return answer.get(0);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
      * Lists objects; asked again, a few times, where they change meanwhile.
      *
      * @throws InterruptedDumpException if they changed each time; it carries what came

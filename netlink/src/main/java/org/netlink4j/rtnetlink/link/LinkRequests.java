@@ -9,7 +9,6 @@ import org.netlink4j.message.Flags;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageType;
 import org.netlink4j.message.StructView;
-import org.netlink4j.socket.Reply;
 import org.netlink4j.socket.Request;
 import org.netlink4j.socket.RequestSocket;
 
@@ -19,20 +18,12 @@ final class LinkRequests {
     private LinkRequests() {}
 
     static Link get(RequestSocket socket, String name, String operation) {
-        return only(socket.request(
+        return Link.of(socket.get(
                 Request.of(LinkMessages.GET, operation).attributes(named(name).build())));
     }
 
     static Link get(RequestSocket socket, int index, String operation) {
-        return only(socket.request(Request.of(LinkMessages.GET, operation).header(header(positive(index)))));
-    }
-
-    private static Link only(Reply reply) {
-        return reply.messages().stream()
-                .filter(LinkRequests::isLink)
-                .map(Link::of)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the kernel acknowledged, but sent no link"));
+        return Link.of(socket.get(Request.of(LinkMessages.GET, operation).header(header(positive(index)))));
     }
 
     static List<Link> list(RequestSocket socket, LinkQuery query) {

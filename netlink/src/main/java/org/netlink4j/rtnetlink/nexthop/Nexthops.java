@@ -131,9 +131,7 @@ public final class Nexthops {
     }
 
     private Message one(MessageType type, String operation, AttributesBuilder attributes) {
-        return socket.request(Request.of(type, operation).attributes(attributes.build()))
-                .first()
-                .orElseThrow(() -> new IllegalStateException(operation + ": no answer"));
+        return socket.get(Request.of(type, operation).attributes(attributes.build()));
     }
 
     /** All nexthops and groups, by id. */

@@ -191,11 +191,9 @@ public final class Routes {
      * @throws NetlinkException with the errno ENETUNREACH if there is none, or what a route of another type says
      */
     public Route get(RouteQuery query) {
-        Reply reply = socket.request(Request.of(RouteMessages.GET, () -> "get route to " + query)
+        return new Route(socket.get(Request.of(RouteMessages.GET, () -> "get route to " + query)
                 .header(query.header())
-                .attributes(query.attributes(indexOf)));
-        return new Route(
-                reply.first().orElseThrow(() -> new IllegalStateException("get route to " + query + ": no answer")));
+                .attributes(query.attributes(indexOf))));
     }
 
     /** All routes of IPv4 and IPv6, of all tables. */
