@@ -38,7 +38,12 @@ public final class Main implements Callable<Integer> {
 
     /** Measures, and prints tables. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(execute(arguments));
+    }
+
+    /** The same; the answer is the exit status. */
+    static int execute(String... arguments) {
+        return new CommandLine(new Main()).execute(arguments);
     }
 
     @Override

@@ -78,7 +78,7 @@ final class Peer {
             case "routes" -> timed(this::routes);
             case "routes-list" -> timed(this::routesList);
             case "routes-ahead" -> timed(this::routesAhead);
-            case "allocated" -> allocated(words.get(1).equals("routes") ? this::routes : this::listRoutes);
+            case "allocated" -> allocated(words.get(1).equals("routes") ? this::routes : this::keepRoutes);
             case "heap" -> heap();
             case "link" -> timed(() -> link(words.get(1), number(words, 2)));
             case "route-add" -> added(routesOver(words.get(1), number(words, 2)), this::addEach);
@@ -155,6 +155,10 @@ final class Peer {
 
     private List<Route> listRoutes() {
         return rt.routes().list(IPV4);
+    }
+
+    private void keepRoutes() {
+        count = listRoutes().size();
     }
 
     private void routesList() {

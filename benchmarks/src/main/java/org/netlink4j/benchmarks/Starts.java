@@ -1,9 +1,12 @@
 package org.netlink4j.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How long it takes from the start of a JVM to the first link in a new namespace. */
 final class Starts {
@@ -30,20 +33,34 @@ final class Starts {
         Medians jnr = new Medians();
         Medians plain = new Medians();
         Medians archived = new Medians();
+        boolean archives = hasOnlyJars();
         for (Program program : programs) {
-            start(program, "-XX:ArchiveClassesAtExit=" + archive(program), FirstLink.class);
+            if (archives) {
+                start(program, "-XX:ArchiveClassesAtExit=" + archive(program), FirstLink.class);
+            }
         }
         for (int i = 0; i < rounds; i++) {
             for (Program program : programs) {
                 jnr.add(program, start(program, "-Xshare:auto", LoadJnr.class));
                 plain.add(program, start(program, "-Xshare:auto", FirstLink.class));
-                archived.add(program, start(program, "-XX:SharedArchiveFile=" + archive(program), FirstLink.class));
+                if (archives) {
+                    String option = "-XX:SharedArchiveFile=" + archive(program);
+                    archived.add(program, start(program, option, FirstLink.class));
+                }
             }
         }
         return List.of(
                 result("start java and load libc through JNR alone", 0, jnr),
                 result("start java and make the first link", 170, plain),
                 result("the same with an archive of classes", 0, archived));
+    }
+
+    /** Classes in directories do not get into an archive: java refuses to make one. */
+    private static boolean hasOnlyJars() {
+        String path = System.getProperty("java.class.path");
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(path)
+                .noneMatch(entry -> Files.isDirectory(Path.of(entry)));
     }
 
     private static Result result(String title, double must, Medians medians) {

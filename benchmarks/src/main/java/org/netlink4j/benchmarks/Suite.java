@@ -73,8 +73,10 @@ final class Suite {
             results.add(run(peers, Work.of("the stream, received ahead, for each", "routes-ahead", "routes", 1.10)));
         }
         try (Peers peers = new Peers(programs, Program::isJava, world)) {
-            results.add(peers.run(Work.memory("allocated for each route, stream", "allocated routes", 0), 1, 1));
-            results.add(peers.run(Work.memory("allocated for each route, list", "allocated routes-list", 200), 1, 1));
+            results.add(peers.run(
+                    Work.memory("allocated for each route, stream", "allocated routes", 0), scale.warmup(), 1));
+            results.add(peers.run(
+                    Work.memory("allocated for each route, list", "allocated routes-list", 200), scale.warmup(), 1));
         }
         return results;
     }

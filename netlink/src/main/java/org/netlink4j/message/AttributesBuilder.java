@@ -12,14 +12,13 @@ import java.util.List;
  */
 public final class AttributesBuilder {
 
-    /** Room for most attributes; for the others it grows. */
-    private static final int PART = 24;
-
     private final AttributeSet set;
+    private final ByteBuf bytes = Unpooled.buffer(64);
+    private final MessageWriter writer = MessageWriter.to(bytes, ByteOrder.nativeOrder());
     private final List<Part> parts = new ArrayList<>();
 
-    /** One attribute, as it will be sent. */
-    private record Part(int type, ByteBuf bytes) {}
+    /** One attribute, as it will be sent: from where to where it is in the buffer. */
+    private record Part(int type, int start, int end) {}
 
     AttributesBuilder(AttributeSet set) {
         this.set = set;
@@ -71,9 +70,9 @@ public final class AttributesBuilder {
     /** Adds all of {@code other}: their bytes as they are, but for the byte order of numbers where it is another. */
     public AttributesBuilder addAll(Attributes other) {
         for (Attributes.Entry entry : other.entries()) {
-            ByteBuf bytes = Unpooled.buffer(entry.length() + 8);
-            MessageWriter.to(bytes, ByteOrder.nativeOrder()).copy(entry);
-            parts.add(new Part(entry.type(), bytes));
+            int start = bytes.writerIndex();
+            writer.copy(entry);
+            parts.add(new Part(entry.type(), start, bytes.writerIndex()));
         }
         return this;
     }
@@ -94,22 +93,22 @@ public final class AttributesBuilder {
         return parts.isEmpty();
     }
 
-    private static <T> Part part(Attribute<T> attribute, T value) {
-        ByteBuf bytes = Unpooled.buffer(PART);
-        MessageWriter.to(bytes, ByteOrder.nativeOrder()).attribute(attribute, value);
-        return new Part(attribute.type(), bytes);
+    private <T> Part part(Attribute<T> attribute, T value) {
+        int start = bytes.writerIndex();
+        writer.attribute(attribute, value);
+        return new Part(attribute.type(), start, bytes.writerIndex());
     }
 
     /** The attributes as set so far; the builder may go on. */
     public Attributes build() {
         int length = 0;
         for (Part part : parts) {
-            length += part.bytes().writerIndex();
+            length += part.end() - part.start();
         }
         ByteBuf all = Unpooled.buffer(length, length);
         for (Part part : parts) {
-            all.writeBytes(part.bytes(), 0, part.bytes().writerIndex());
+            all.writeBytes(bytes, part.start(), part.end() - part.start());
         }
-        return Attributes.of(set, all, 0, all.writerIndex(), ByteOrder.nativeOrder(), null);
+        return Attributes.of(set, all, 0, length, ByteOrder.nativeOrder(), null);
     }
 }

@@ -17,8 +17,9 @@ import org.netlink4j.netns.NetNs;
 import org.netlink4j.socket.Receiver.Arrival;
 
 /**
- * Asks the kernel, and gets its answers. Every request asks for an acknowledgement and is bounded in time; an answer is
- * taken only from the kernel, and only with the request's sequence number and this socket's port id.
+ * Asks the kernel, and gets its answers. Every request is bounded in time, and asks for an acknowledgement unless its answer
+ * is one object; an answer is taken only from the kernel, and only with the request's sequence number and this socket's port
+ * id.
  *
  * <p>All threads may use it, platform and virtual; they take turns. The time-outs count from the moment that it is a
  * request's turn. A waiting thread does not heed interrupts, because a request that was sent cannot be taken back; its

@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.netlink4j.libc.Errno;
+import org.netlink4j.message.AttributeSet;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.Flags;
 import org.netlink4j.message.Message;
+import org.netlink4j.message.MessageCatalog;
+import org.netlink4j.message.MessageType;
+import org.netlink4j.message.StructField;
+import org.netlink4j.message.StructLayout;
 import org.netlink4j.testkernel.KernelTest;
+import org.netlink4j.testkernel.RequiresKernel;
 import org.netlink4j.testkernel.RequiresLinkKind;
 import org.netlink4j.testkernel.RequiresTool;
 import org.netlink4j.testkernel.Witness;
@@ -156,6 +162,33 @@ class RequestSocketKernelTest {
         assertThat(failure.attribute()).contains("IFLA_MTU");
         assertThat(failure.policy())
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("U32"));
+    }
+
+    @Test
+    @RequiresKernel("6.3")
+    @RequiresLinkKind("bridge")
+    void anAttributeThatIsMissingIsNamed() throws Exception {
+        StructLayout.Builder struct = StructLayout.builder("br_port_msg");
+        StructField family = struct.u8("family");
+        StructField index = struct.u32("ifindex");
+        StructLayout layout = struct.build();
+        AttributeSet.Builder set = AttributeSet.builder("MDBA");
+        set.bytes(1, "MDBA_SET_ENTRY");
+        MessageType newMdb = new MessageType(84, "RTM_NEWMDB", layout, set.build());
+        InNewNamespace.run(() -> {
+            try (RequestSocket socket =
+                    RequestSocket.open(FewLinks.NETLINK_ROUTE, MessageCatalog.of(List.of(FewLinks.NEW, newMdb)))) {
+                socket.request(FewLinks.add("br0", "bridge"));
+                int bridge = FewLinks.index(socket.get(FewLinks.get("br0")));
+                Request request = Request.of(newMdb, "add nothing")
+                        .header(layout.fill().set(family, 7).set(index, bridge).view());
+                NetlinkException failure = catchThrowableOfType(NetlinkException.class, () -> socket.request(request));
+                assertThat(failure.errno()).isEqualTo(Errno.EINVAL);
+                assertThat(failure.isMissing()).isTrue();
+                assertThat(failure.attribute()).contains("MDBA_SET_ENTRY");
+                assertThat(failure.getMessage()).endsWith("[MDBA_SET_ENTRY is missing]");
+            }
+        });
     }
 
     @Test

@@ -41,6 +41,31 @@ class RequestSocketTest {
     }
 
     @Test
+    void oneObjectIsAnAnswerWithoutAnAcknowledgement() {
+        try (ForgedPeer peer = new ForgedPeer((request, answers) -> answers.send(answers.link("a")))) {
+            assertThat(FewLinks.name(peer.client().get(GET))).isEqualTo("a");
+            assertThat(FewLinks.name(peer.client().get(GET))).isEqualTo("a");
+            assertThat(peer.requests()).hasSize(2).noneMatch(request -> request.hasFlag(Flags.ACK));
+        }
+    }
+
+    @Test
+    void oneObjectCanBeRefusedMissingOrTooLarge() {
+        try (ForgedPeer peer = new ForgedPeer((request, answers) -> answers.send(answers.capped(Errno.ENODEV)))) {
+            assertThatThrownBy(() -> peer.client().get(GET)).isInstanceOf(NotFoundException.class);
+        }
+        try (ForgedPeer peer = new ForgedPeer((request, answers) -> answers.send(answers.ack()))) {
+            assertThatThrownBy(() -> peer.client().get(GET))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("get link dummy0: acknowledged, but not answered");
+        }
+        try (ForgedPeer peer = new ForgedPeer((request, answers) -> answers.send(answers.hugeLink("huge", 100_000)))) {
+            assertThat(FewLinks.name(peer.client().get(GET))).isEqualTo("huge");
+            assertThat(peer.requests()).hasSize(2);
+        }
+    }
+
+    @Test
     void anAnswerOfAnotherSequenceNumberIsIgnored() {
         try (ForgedPeer peer = new ForgedPeer((request, answers) -> {
             int other = request.sequence() + 1;
