@@ -124,4 +124,14 @@ class LinkSpecTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("LinkSpec.of(kind)");
     }
+
+    @Test
+    void whatCannotBeIsRefusedBeforeAnythingIsSent() {
+        assertThatThrownBy(() -> LinkSpec.dummy("d0").mtu(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("IFLA_MTU: -1 is not in 0..4294967295");
+        assertThatThrownBy(() -> LinkSpec.dummy("a123456789012345"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("IFLA_IFNAME: \"a123456789012345\" has 16 bytes, more than 15");
+    }
 }

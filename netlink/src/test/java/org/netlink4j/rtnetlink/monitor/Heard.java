@@ -11,6 +11,7 @@ import org.netlink4j.message.MessageObject;
 final class Heard {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration QUIET = Duration.ofSeconds(3);
 
     private Heard() {}
 
@@ -38,6 +39,13 @@ final class Heard {
     static Event until(Monitor monitor, Predicate<Event> wanted) throws Exception {
         List<Event> all = upTo(monitor, wanted);
         return all.get(all.size() - 1);
+    }
+
+    /** Takes events until none comes for some seconds. */
+    static void untilQuiet(Monitor monitor) throws Exception {
+        while (monitor.next(QUIET).isPresent()) {
+            // There may be more.
+        }
     }
 
     /** All events up to one. */
