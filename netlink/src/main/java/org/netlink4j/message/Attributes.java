@@ -203,7 +203,7 @@ public final class Attributes {
     }
 
     private int find(int type) {
-        if (end - start >= LARGE && type < ChainIndex.SIZE) {
+        if (isLarge() && type < ChainIndex.SIZE) {
             return index().find(type);
         }
         int found = Chain.find(buffer, start, end, order, type);
@@ -211,6 +211,11 @@ public final class Attributes {
             throw Chain.malformed(path(), buffer, Chain.broken(found), end, order);
         }
         return found;
+    }
+
+    /** Whether they are found by an index, which is worth keeping. */
+    boolean isLarge() {
+        return end - start >= LARGE;
     }
 
     private ChainIndex index() {

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class MessageObject {
 
-    /** Attributes of so many bytes are found by an index, which is kept. Those of a route are as quickly made again. */
-    private static final int LARGE = 512;
-
     private final Message message;
     private final MessageType type;
     private volatile @Nullable Attributes attributes;
@@ -38,7 +35,8 @@ public abstract class MessageObject {
         Attributes made = attributes;
         if (made == null) {
             made = type.attributes(message);
-            if (message.length() >= LARGE) {
+            // For its index; small ones, such as a route's, are as quickly made again.
+            if (made.isLarge()) {
                 attributes = made;
             }
         }
