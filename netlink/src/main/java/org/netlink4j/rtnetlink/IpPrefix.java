@@ -36,12 +36,12 @@ public record IpPrefix(InetAddress address, int length) {
         if (slash < 0) {
             return new IpPrefix(address, bits);
         }
-        String length = text.substring(slash + 1);
-        if (!length.matches("[0-9]{1,9}")) {
+        int length = IpText.number(text, slash + 1, text.length(), 10, 9);
+        if (length < 0) {
             throw new IllegalArgumentException(field + ": \"" + text + "\" has no prefix length in 0.." + bits);
         }
         try {
-            return new IpPrefix(address, Integer.parseInt(length));
+            return new IpPrefix(address, length);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(field + ": \"" + text + "\": " + e.getMessage(), e);
         }

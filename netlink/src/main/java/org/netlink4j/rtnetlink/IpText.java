@@ -52,19 +52,36 @@ public final class IpText {
     }
 
     private static byte[] parse4(String text) {
-        String[] parts = text.split("\\.", -1);
         byte[] bytes = new byte[4];
-        if (parts.length != 4) {
-            return new byte[0];
-        }
+        int at = 0;
         for (int i = 0; i < 4; i++) {
-            int part = parts[i].matches("0|[1-9][0-9]{0,2}") ? Integer.parseInt(parts[i]) : 256;
-            if (part > 255) {
+            int dot = i < 3 ? text.indexOf('.', at) : text.length();
+            int part = dot < 0 ? -1 : number(text, at, dot, 10, 3);
+            boolean padded = dot - at > 1 && text.charAt(at) == '0';
+            if (part < 0 || part > 255 || padded) {
                 return new byte[0];
             }
             bytes[i] = (byte) part;
+            at = dot + 1;
         }
         return bytes;
+    }
+
+    /** The number that some digits say, ASCII only; -1 where they are none, or something else, or too many. */
+    static int number(String text, int from, int to, int radix, int maxDigits) {
+        if (to == from || to - from > maxDigits) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            int digit = c < 0x80 ? Character.digit(c, radix) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            number = number * radix + digit;
+        }
+        return number;
     }
 
     private static byte[] parse6(String text) {
@@ -96,10 +113,10 @@ public final class IpText {
 
     private static boolean fill(byte[] bytes, int first, String[] groups) {
         for (int i = 0; i < groups.length; i++) {
-            if (!groups[i].matches("[0-9a-fA-F]{1,4}")) {
+            int group = number(groups[i], 0, groups[i].length(), 16, 4);
+            if (group < 0) {
                 return false;
             }
-            int group = Integer.parseInt(groups[i], 16);
             bytes[2 * (first + i)] = (byte) (group >> 8);
             bytes[2 * (first + i) + 1] = (byte) group;
         }
