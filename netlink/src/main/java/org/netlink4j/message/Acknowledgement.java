@@ -52,6 +52,13 @@ public final class Acknowledgement {
         return acknowledgement;
     }
 
+    /** Whether a message of type {@link ControlMessages#ERROR} says that all went well, and no more than that. */
+    public static boolean isPlainSuccess(MessageCursor message) {
+        return message.length() >= Message.HEADER + STRUCT.size()
+                && message.get(ERROR) == 0
+                && !message.hasFlag(Flags.ACK_TLVS);
+    }
+
     /** The message. */
     public Message message() {
         return message;

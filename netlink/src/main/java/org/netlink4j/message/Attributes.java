@@ -191,15 +191,26 @@ public final class Attributes {
 
     /** What follows the last whole attribute: fewer than four bytes, which the kernel ignores too. */
     byte[] leftover() {
-        int at = start;
-        while (valid(at)) {
-            at = next(at);
-        }
+        int at = endOfLast();
         byte[] bytes = new byte[Math.max(0, end - at)];
         if (bytes.length > 0) {
             buffer.getBytes(at, bytes);
         }
         return bytes;
+    }
+
+    /** The same attributes, without what follows the last whole one. */
+    Attributes withoutLeftover() {
+        int last = endOfLast();
+        return last >= end ? this : new Attributes(set, buffer, start, last, order, header, parent, self);
+    }
+
+    private int endOfLast() {
+        int at = start;
+        while (valid(at)) {
+            at = next(at);
+        }
+        return at;
     }
 
     private int find(int type) {

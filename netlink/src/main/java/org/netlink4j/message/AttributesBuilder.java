@@ -3,22 +3,27 @@ package org.netlink4j.message;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Collects attributes to send, in the order in which they are first set. What is not set is not sent. Each value is
- * checked, and copied, when it is set.
+ * checked, and written as it will be sent, when it is set.
  */
 public final class AttributesBuilder {
 
-    private final AttributeSet set;
-    private final ByteBuf bytes = Unpooled.buffer(64);
-    private final MessageWriter writer = MessageWriter.to(bytes, ByteOrder.nativeOrder());
-    private final List<Part> parts = new ArrayList<>();
+    private static final ByteOrder ORDER = ByteOrder.nativeOrder();
 
-    /** One attribute, as it will be sent: from where to where it is in the buffer. */
-    private record Part(int type, int start, int end) {}
+    /** Bytes, enough for most; the buffer grows where it is not. */
+    private static final int ROOM = 64;
+
+    private final AttributeSet set;
+
+    /** At any time a whole chain, each attribute of it padded. */
+    private ByteBuf chain = Unpooled.buffer(ROOM);
+
+    private MessageWriter writer = MessageWriter.to(chain, ORDER);
+
+    /** Whether the chain is also that of attributes which were built: then it is not changed any more. */
+    private boolean built;
 
     AttributesBuilder(AttributeSet set) {
         this.set = set;
@@ -30,14 +35,12 @@ public final class AttributesBuilder {
      * @throws IllegalArgumentException if the value cannot be expressed; it names the attribute and the bound
      */
     public <T> AttributesBuilder set(Attribute<T> attribute, T value) {
-        Part part = part(attribute, value);
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).type() == attribute.type()) {
-                parts.set(i, part);
-                return this;
-            }
+        int before = find(attribute);
+        int start = chain.writerIndex();
+        add(attribute, value);
+        if (before != Chain.ABSENT) {
+            replace(before, start);
         }
-        parts.add(part);
         return this;
     }
 
@@ -53,7 +56,8 @@ public final class AttributesBuilder {
 
     /** Adds an attribute, behind those of its number that are there already: for lists. */
     public <T> AttributesBuilder add(Attribute<T> attribute, T value) {
-        parts.add(part(attribute, value));
+        prepareChange();
+        writer.attribute(attribute, value);
         return this;
     }
 
@@ -69,46 +73,63 @@ public final class AttributesBuilder {
 
     /** Adds all of {@code other}: their bytes as they are, but for the byte order of numbers where it is another. */
     public AttributesBuilder addAll(Attributes other) {
-        for (Attributes.Entry entry : other.entries()) {
-            int start = bytes.writerIndex();
-            writer.copy(entry);
-            parts.add(new Part(entry.type(), start, bytes.writerIndex()));
-        }
+        prepareChange();
+        writer.attributes(other.withoutLeftover());
         return this;
     }
 
     /** Takes an attribute away again. */
     public AttributesBuilder remove(Attribute<?> attribute) {
-        parts.removeIf(part -> part.type() == attribute.type());
+        for (int at = find(attribute); at != Chain.ABSENT; at = find(attribute)) {
+            prepareChange();
+            cut(at, next(at));
+        }
         return this;
     }
 
     /** Whether an attribute was set. */
     public boolean has(Attribute<?> attribute) {
-        return parts.stream().anyMatch(part -> part.type() == attribute.type());
+        return find(attribute) != Chain.ABSENT;
     }
 
     /** Whether nothing was set. */
     public boolean isEmpty() {
-        return parts.isEmpty();
-    }
-
-    private <T> Part part(Attribute<T> attribute, T value) {
-        int start = bytes.writerIndex();
-        writer.attribute(attribute, value);
-        return new Part(attribute.type(), start, bytes.writerIndex());
+        return chain.writerIndex() == 0;
     }
 
     /** The attributes as set so far; the builder may go on. */
     public Attributes build() {
-        int length = 0;
-        for (Part part : parts) {
-            length += part.end() - part.start();
+        built = true;
+        return Attributes.of(set, chain, 0, chain.writerIndex(), ORDER, null);
+    }
+
+    private int find(Attribute<?> attribute) {
+        return Chain.find(chain, 0, chain.writerIndex(), ORDER, attribute.type());
+    }
+
+    private int next(int at) {
+        return at + Wire.align(Chain.length(Chain.head(chain, at, ORDER)));
+    }
+
+    private void prepareChange() {
+        if (built) {
+            int length = chain.writerIndex();
+            chain = Unpooled.buffer(length + ROOM).writeBytes(chain, 0, length);
+            writer = MessageWriter.to(chain, ORDER);
+            built = false;
         }
-        ByteBuf all = Unpooled.buffer(length, length);
-        for (Part part : parts) {
-            all.writeBytes(bytes, part.start(), part.end() - part.start());
-        }
-        return Attributes.of(set, all, 0, length, ByteOrder.nativeOrder(), null);
+    }
+
+    /** Puts the last attribute, which starts there, in the place of the one at {@code before}. */
+    private void replace(int before, int last) {
+        ByteBuf moved = chain.copy(last, chain.writerIndex() - last);
+        chain.writerIndex(last);
+        ByteBuf behind = chain.copy(next(before), last - next(before));
+        chain.writerIndex(before).writeBytes(moved).writeBytes(behind);
+    }
+
+    private void cut(int from, int to) {
+        ByteBuf behind = chain.copy(to, chain.writerIndex() - to);
+        chain.writerIndex(from).writeBytes(behind);
     }
 }

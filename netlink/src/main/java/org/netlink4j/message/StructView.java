@@ -141,7 +141,8 @@ public final class StructView {
 
         Builder(StructLayout layout) {
             this.layout = layout;
-            this.buffer = Unpooled.wrappedBuffer(new byte[layout.size()]);
+            // Not a wrapped array: to that Netty writes a number byte by byte.
+            this.buffer = Unpooled.buffer(layout.size(), layout.size()).writeZero(layout.size());
         }
 
         /**

@@ -1,9 +1,7 @@
 package org.netlink4j.socket;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import java.lang.ref.Reference;
-import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.TreeMap;
 import org.netlink4j.message.Acknowledgement;
 import org.netlink4j.message.ControlMessages;
 import org.netlink4j.message.Flags;
-import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageCatalog;
 import org.netlink4j.message.MessageCursor;
 import org.netlink4j.socket.Receiver.Arrival;
@@ -49,13 +46,8 @@ final class Chunk {
      */
     void run(NetlinkSocket socket, int peer, MessageCatalog catalog, int sequence, Duration timeout) {
         firstSequence = sequence;
-        ByteBuf datagram = Unpooled.buffer(128 * size());
-        for (int i = 0; i < size(); i++) {
-            int flags = i == size() - 1 ? Flags.ACK : 0;
-            requests.get(i).writeTo(datagram, flags, firstSequence + i, socket.port());
-        }
         try {
-            socket.send(this::operation, datagram, peer);
+            socket.send(this::operation, length(), datagram -> writeTo(datagram, socket.port()), peer);
         } finally {
             Reference.reachabilityFence(requests); // and what it keeps
         }
@@ -72,6 +64,21 @@ final class Chunk {
         } while (known < size() && arrival != Arrival.NOTHING && !(overrun && deadline.pollMillis() == 0));
     }
 
+    private int length() {
+        int length = 0;
+        for (Request request : requests) {
+            length += request.length();
+        }
+        return length;
+    }
+
+    private void writeTo(ByteBuf datagram, int port) {
+        for (int i = 0; i < size(); i++) {
+            int flags = i == size() - 1 ? Flags.ACK : 0;
+            requests.get(i).writeTo(datagram, flags, firstSequence + i, port);
+        }
+    }
+
     private void accept(MessageCursor message, int port, MessageCatalog catalog) {
         overrun |= message.type() == ControlMessages.OVERRUN;
         int index = message.sequence() - firstSequence;
@@ -81,15 +88,16 @@ final class Chunk {
         Acknowledgement answer = Acknowledgement.of(message.toMessage());
         if (answer.errno() != 0) {
             Request request = requests.get(index);
-            refused.put(index, Failures.of(request, sent(request), catalog, answer.errno(), answer.extended()));
+            refused.put(
+                    index,
+                    Failures.of(
+                            request,
+                            request.sent(0, message.sequence(), port),
+                            catalog,
+                            answer.errno(),
+                            answer.extended()));
         }
         known = index + 1;
-    }
-
-    private static Message sent(Request request) {
-        ByteBuf bytes = Unpooled.buffer(256);
-        request.writeTo(bytes, 0, 0, 0);
-        return Message.copy(bytes, 0, bytes.readableBytes(), ByteOrder.nativeOrder());
     }
 
     /** Whether the kernel took them. */

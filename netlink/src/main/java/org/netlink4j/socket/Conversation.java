@@ -1,9 +1,6 @@
 package org.netlink4j.socket;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import java.lang.ref.Reference;
-import java.nio.ByteOrder;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.netlink4j.message.Acknowledgement;
@@ -26,7 +23,7 @@ final class Conversation {
     private final NetlinkSocket socket;
     private final int peer;
     private final Request request;
-    private final ByteBuf datagram;
+    private final int flags;
     private final int sequence;
     private final boolean repeatable;
     private final boolean announced;
@@ -61,12 +58,11 @@ final class Conversation {
         this.socket = socket;
         this.peer = peer;
         this.request = request;
+        this.flags = flags;
         this.sequence = sequence;
         this.repeatable = repeatable;
         this.announced = (flags & (Flags.ACK | Flags.DUMP)) != 0;
         this.reader = reader;
-        this.datagram = Unpooled.buffer(request.length());
-        request.writeTo(datagram, flags, sequence, socket.port());
     }
 
     /** Sends the request, and receives until the answer has ended, the time is over, or it is clear that it never will. */
@@ -89,7 +85,11 @@ final class Conversation {
 
     private void send() {
         try {
-            socket.send(request::operation, datagram, peer);
+            socket.send(
+                    request::operation,
+                    request.length(),
+                    datagram -> request.writeTo(datagram, flags, sequence, socket.port()),
+                    peer);
         } finally {
             Reference.reachabilityFence(request); // and what it keeps
         }
@@ -124,10 +124,7 @@ final class Conversation {
         interrupted |= message.hasFlag(Flags.DUMP_INTR) && message.type() != ControlMessages.ERROR;
         filtered |= message.hasFlag(Flags.DUMP_FILTERED) && message.type() != ControlMessages.ERROR;
         switch (message.type()) {
-            case ControlMessages.ERROR -> {
-                Acknowledgement acknowledgement = Acknowledgement.of(message.toMessage());
-                end(acknowledgement.errno(), acknowledgement.extended());
-            }
+            case ControlMessages.ERROR -> acknowledged(message);
             case ControlMessages.DONE -> {
                 DumpEnd dumpEnd = DumpEnd.of(message.toMessage());
                 end(dumpEnd.errno(), dumpEnd.extended());
@@ -139,6 +136,15 @@ final class Conversation {
                     ended = !announced;
                 }
             }
+        }
+    }
+
+    private void acknowledged(MessageCursor message) {
+        if (Acknowledgement.isPlainSuccess(message)) {
+            ended = true;
+        } else {
+            Acknowledgement acknowledgement = Acknowledgement.of(message.toMessage());
+            end(acknowledgement.errno(), acknowledgement.extended());
         }
     }
 
@@ -196,6 +202,6 @@ final class Conversation {
 
     /** The request as it was sent. */
     Message sent() {
-        return Message.copy(datagram, 0, datagram.readableBytes(), ByteOrder.nativeOrder());
+        return request.sent(flags, sequence, socket.port());
     }
 }

@@ -195,11 +195,17 @@ public final class NetlinkSocket implements AutoCloseable {
     }
 
     void send(Supplier<String> operation, ByteBuf datagram, int toPort) {
+        int length = datagram.readableBytes();
+        send(operation, length, buffer -> buffer.writeBytes(datagram, datagram.readerIndex(), length), toPort);
+    }
+
+    /** Sends what {@code datagram} appends to the send buffer: at most {@code length} bytes. */
+    void send(Supplier<String> operation, int length, Consumer<ByteBuf> datagram, int toPort) {
         sending.lock();
         try {
             enter(operation);
             try {
-                long sent = sender.send(lease.socket(), datagram, toPort);
+                long sent = sender.send(lease.socket(), length, datagram, toPort);
                 if (sent < 0) {
                     throw Failures.of(operation.get(), (int) -sent);
                 }

@@ -1,6 +1,7 @@
 package org.netlink4j.socket;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import java.nio.ByteOrder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class Request {
     private final MessageType type;
     private final Supplier<String> operation;
     private final int flags;
-    private final StructView header;
+    private final @Nullable StructView header;
     private final @Nullable Attributes attributes;
     private final @Nullable Object kept;
 
@@ -25,7 +26,7 @@ public final class Request {
             MessageType type,
             Supplier<String> operation,
             int flags,
-            StructView header,
+            @Nullable StructView header,
             @Nullable Attributes attributes,
             @Nullable Object kept) {
         this.type = type;
@@ -51,7 +52,7 @@ public final class Request {
      * @param operation what it does; asked for when an error has to say it
      */
     public static Request of(MessageType type, Supplier<String> operation) {
-        return new Request(type, operation, 0, type.header().fill().view(), null, null);
+        return new Request(type, operation, 0, null, null, null);
     }
 
     /**
@@ -110,24 +111,39 @@ public final class Request {
         return type.name().contains("_NEW") && (flags & Flags.EXCL) != 0;
     }
 
-    /** About how many bytes {@link #writeTo} appends: padding is left out. */
+    /** How many bytes {@link #writeTo} appends, at most: as if all were padded. */
     int length() {
-        return Message.HEADER + header.length() + (attributes == null ? 0 : attributes.length());
+        return Message.HEADER + align(header().length()) + align(attributes == null ? 0 : attributes.length());
+    }
+
+    private static int align(int length) {
+        return length + 3 & -4;
+    }
+
+    private StructView header() {
+        return header == null ? type.header().fill().view() : header;
     }
 
     /** Appends the request to a datagram, in this machine's byte order. */
     void writeTo(ByteBuf datagram, int moreFlags, int sequence, int port) {
         MessageWriter writer = MessageWriter.to(datagram, ByteOrder.nativeOrder());
         writer.begin(type.number(), Flags.REQUEST | flags | moreFlags, sequence, port)
-                .header(header);
+                .header(header());
         if (attributes != null) {
             writer.attributes(attributes);
         }
         writer.end();
     }
 
+    /** The request as it is sent. */
+    Message sent(int moreFlags, int sequence, int port) {
+        ByteBuf bytes = Unpooled.buffer(length());
+        writeTo(bytes, moreFlags, sequence, port);
+        return Message.copy(bytes, 0, bytes.readableBytes(), ByteOrder.nativeOrder());
+    }
+
     @Override
     public String toString() {
-        return operation() + ": " + type.name() + " " + header + (attributes == null ? "" : " " + attributes);
+        return operation() + ": " + type.name() + " " + header() + (attributes == null ? "" : " " + attributes);
     }
 }

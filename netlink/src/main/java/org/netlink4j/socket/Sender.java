@@ -1,6 +1,7 @@
 package org.netlink4j.socket;
 
 import io.netty.buffer.ByteBuf;
+import java.util.function.Consumer;
 import org.netlink4j.libc.Linux;
 import org.netlink4j.libc.MessageHeader;
 
@@ -12,12 +13,18 @@ final class Sender {
     private final MessageHeader header = new MessageHeader();
     private final NativeBuffer buffer = new NativeBuffer(CAPACITY);
 
-    /** The number of bytes sent, or -errno. */
-    long send(int socket, ByteBuf datagram, int toPort) {
-        int length = datagram.readableBytes();
+    /**
+     * Sends a datagram.
+     *
+     * @param length how many bytes it has, at most
+     * @param datagram appends it to the buffer
+     * @return the number of bytes sent, or -errno
+     */
+    long send(int socket, int length, Consumer<ByteBuf> datagram, int toPort) {
         buffer.require(length);
-        datagram.getBytes(datagram.readerIndex(), buffer.bytes(), 0, length);
-        header.prepareSend(buffer.address(), length, toPort);
+        ByteBuf bytes = buffer.bytes().clear();
+        datagram.accept(bytes);
+        header.prepareSend(buffer.address(), bytes.readableBytes(), toPort);
         return Linux.sendmsg(socket, header.address(), 0);
     }
 

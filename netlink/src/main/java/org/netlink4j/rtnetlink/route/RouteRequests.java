@@ -56,7 +56,7 @@ final class RouteRequests {
                 .set(RtMsg.TOS, spec.tos)
                 .set(RtMsg.TABLE, table(spec))
                 .set(RtMsg.PROTOCOL, said(spec.protocol, unsaidProtocol))
-                .set(RtMsg.SCOPE, said(spec.scope, scope(spec, delete)))
+                .set(RtMsg.SCOPE, scope(spec, delete))
                 .set(RtMsg.TYPE, said(spec.type, unsaidType))
                 .set(RtMsg.FLAGS, spec.flags)
                 .view();
@@ -77,8 +77,11 @@ final class RouteRequests {
         };
     }
 
-    /** As iproute2: what has no gateway is on the link. */
+    /** As said, or as iproute2: what has no gateway is on the link. */
     private static int scope(RouteSpec spec, boolean delete) {
+        if (spec.scope != RouteSpec.UNSAID) {
+            return spec.scope;
+        }
         if (family(spec) != AddressFamily.INET) {
             return Scope.UNIVERSE;
         }
