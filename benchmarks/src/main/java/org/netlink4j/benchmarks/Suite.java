@@ -161,10 +161,10 @@ final class Suite {
             Work work = new Work(scale.changes() + " changes watched with " + size, "", "", "seen", 1, 0);
             progress.accept(work.title());
             Medians medians = new Medians();
-            for (int i = 0; i < scale.starts(); i++) {
-                for (Program program : programs) {
-                    watching.run(program, programs.get(0), buffer)
-                            .ifPresent(answer -> medians.add(program, (double) answer.count()));
+            for (Program program : programs) {
+                int warmup = program.isSlow() ? 0 : scale.starts();
+                for (long seen : watching.run(program, programs.get(0), buffer, warmup, scale.starts())) {
+                    medians.add(program, (double) seen);
                 }
             }
             results.add(new Result(work, medians.toMap()));

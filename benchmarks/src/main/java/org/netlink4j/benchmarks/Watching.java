@@ -1,6 +1,8 @@
 package org.netlink4j.benchmarks;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.netlink4j.benchmarks.PeerProcess.Answer;
 
@@ -17,17 +19,24 @@ final class Watching {
     }
 
     /**
-     * How many it saw; empty where it cannot watch.
+     * How many it saw, round for round; nothing where it cannot watch.
      *
      * @param receiveBuffer in bytes; 0 for the default
+     * @param warmup rounds that do not count: while a JVM compiles, the compiler has one of the processors
      */
-    Optional<Answer> run(Program watcher, Program changer, int receiveBuffer) throws IOException {
+    List<Long> run(Program watcher, Program changer, int receiveBuffer, int warmup, int rounds) throws IOException {
         String work = "watch " + receiveBuffer;
+        List<Long> seen = new ArrayList<>();
         try (PeerProcess watching = new PeerProcess(watcher, world.namespace());
                 PeerProcess changing = new PeerProcess(changer, world.namespace())) {
-            watch(watching, changing, work); // so that a JVM has compiled what it needs
-            return watch(watching, changing, work);
+            for (int round = 0; round < warmup + rounds; round++) {
+                Optional<Answer> answer = watch(watching, changing, work);
+                if (answer.isPresent() && round >= warmup) {
+                    seen.add(answer.get().count());
+                }
+            }
         }
+        return seen;
     }
 
     private Optional<Answer> watch(PeerProcess watching, PeerProcess changing, String work) throws IOException {

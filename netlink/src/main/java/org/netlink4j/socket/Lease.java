@@ -13,10 +13,16 @@ final class Lease {
     /** Set in {@link #state} once closed; the other bits count the users. */
     private static final int CLOSED = Integer.MIN_VALUE;
 
+    /** The number that is written to an eventfd; never freed. */
+    private static final NativeMemory ONE = NativeMemory.allocate(Long.BYTES);
+
+    static {
+        ONE.buffer().putLong(0, 1);
+    }
+
     private final int socket;
     private final int wake;
     private final Runnable released;
-    private final NativeMemory one = NativeMemory.allocate(Long.BYTES);
     private final AtomicInteger state = new AtomicInteger();
 
     /**
@@ -28,7 +34,6 @@ final class Lease {
         this.socket = socket;
         this.wake = wake;
         this.released = released;
-        one.buffer().putLong(0, 1);
     }
 
     /** Becomes a user; false where it is closed. Who gets true calls {@link #leave}. */
@@ -56,8 +61,7 @@ final class Lease {
     void close() {
         if (enter()) {
             if ((state.getAndUpdate(now -> now | CLOSED) & CLOSED) == 0) {
-                Linux.write(wake, one.address(), Long.BYTES);
-                one.keep();
+                Linux.write(wake, ONE.address(), Long.BYTES);
             }
             leave();
         }

@@ -2,7 +2,7 @@ package org.netlink4j.socket;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import org.netlink4j.libc.OwnedMemory;
+import org.netlink4j.libc.NativeMemory;
 
 /**
  * A direct buffer that is used again and again, with its address. It grows by being replaced; for one thread at a time.
@@ -11,22 +11,22 @@ import org.netlink4j.libc.OwnedMemory;
  */
 final class NativeBuffer {
 
-    private OwnedMemory memory;
+    private NativeMemory memory;
     private ByteBuf bytes;
 
     NativeBuffer(int capacity) {
-        memory = OwnedMemory.allocate(capacity);
+        memory = NativeMemory.uninitialized(capacity);
         bytes = wrap(memory);
     }
 
-    private static ByteBuf wrap(OwnedMemory memory) {
+    private static ByteBuf wrap(NativeMemory memory) {
         return Unpooled.wrappedBuffer(memory.buffer()).clear();
     }
 
     /** Makes room for so many bytes; what was in the buffer is gone if that takes a larger one. */
     void require(int capacity) {
         if (capacity > bytes.capacity()) {
-            OwnedMemory larger = OwnedMemory.allocate(capacity);
+            NativeMemory larger = NativeMemory.uninitialized(capacity);
             free();
             memory = larger;
             bytes = wrap(larger);
@@ -48,6 +48,6 @@ final class NativeBuffer {
     /** Frees the memory; the buffer refuses itself from then on. */
     void free() {
         bytes.release();
-        memory.free();
+        memory.close();
     }
 }

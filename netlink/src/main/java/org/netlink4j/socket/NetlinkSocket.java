@@ -331,13 +331,11 @@ public final class NetlinkSocket implements AutoCloseable {
      */
     public void receiveOnly(Collection<Integer> types) {
         String operation = "receive only the message types " + types;
-        NativeMemory program = TypeFilter.program(types);
         enter(operation);
-        try {
+        try (NativeMemory program = TypeFilter.program(types)) {
             byte[] descriptor = TypeFilter.descriptor(program);
             check(operation, Linux.setsockopt(lease.socket(), Linux.SOL_SOCKET, SO_ATTACH_FILTER, descriptor));
         } finally {
-            program.keep();
             lease.leave();
         }
     }

@@ -141,5 +141,7 @@ final class Receiver {
 
     void free() {
         buffer.free();
+        header.close();
+        polled.close();
     }
 }

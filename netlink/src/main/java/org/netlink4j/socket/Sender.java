@@ -30,5 +30,6 @@ final class Sender {
 
     void free() {
         buffer.free();
+        header.close();
     }
 }

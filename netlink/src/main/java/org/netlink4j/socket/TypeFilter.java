@@ -31,19 +31,21 @@ final class TypeFilter {
         return descriptor;
     }
 
-    /** The program: it looks at the type of a datagram's first message. */
+    /** The program, which the caller frees: it looks at the type of a datagram's first message. */
     static NativeMemory program(Collection<Integer> types) {
         if (types.isEmpty() || types.size() > MAX_TYPES) {
             throw new IllegalArgumentException("message types: " + types.size() + " are not 1 to " + MAX_TYPES);
+        }
+        for (int type : types) {
+            if (type < 0 || type > 0xffff) {
+                throw new IllegalArgumentException("message type: " + type + " is not in 0..65535");
+            }
         }
         NativeMemory program = NativeMemory.allocate((types.size() + 3) * INSTRUCTION);
         ByteBuffer code = program.buffer();
         instruction(code, LOAD_HALF, 0, TYPE_OFFSET);
         int left = types.size();
         for (int type : types) {
-            if (type < 0 || type > 0xffff) {
-                throw new IllegalArgumentException("message type: " + type + " is not in 0..65535");
-            }
             // Behind the other comparisons, and behind the return of those that match none.
             instruction(code, JUMP_IF_EQUAL, left--, loaded(type));
         }

@@ -1,7 +1,6 @@
 package org.netlink4j.libc;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import jnr.ffi.LastError;
 import jnr.ffi.Runtime;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +83,9 @@ public final class Linux {
 
     /** open(2); the caller gives {@link #O_CLOEXEC}. */
     public static int open(String path, int flags, int mode) {
-        NativeMemory text = NativeMemory.text(path);
-        int rc = result(libc().open(text.address(), flags, mode));
-        text.keep();
-        return rc;
+        try (NativeMemory text = NativeMemory.text(path)) {
+            return result(libc().open(text.address(), flags, mode));
+        }
     }
 
     /** close(2). The descriptor is gone even where the call failed: it is never tried again. */
@@ -107,38 +105,32 @@ public final class Linux {
 
     /** mount(2), without data. */
     public static int mount(String source, String target, String type, long flags) {
-        NativeMemory from = NativeMemory.text(source);
-        NativeMemory to = NativeMemory.text(target);
-        NativeMemory of = NativeMemory.text(type);
-        int rc = result(libc().mount(from.address(), to.address(), of.address(), flags, 0));
-        from.keep();
-        to.keep();
-        of.keep();
-        return rc;
+        try (NativeMemory from = NativeMemory.text(source);
+                NativeMemory to = NativeMemory.text(target);
+                NativeMemory of = NativeMemory.text(type)) {
+            return result(libc().mount(from.address(), to.address(), of.address(), flags, 0));
+        }
     }
 
     /** umount2(2). */
     public static int umount2(String target, int flags) {
-        NativeMemory text = NativeMemory.text(target);
-        int rc = result(libc().umount2(text.address(), flags));
-        text.keep();
-        return rc;
+        try (NativeMemory text = NativeMemory.text(target)) {
+            return result(libc().umount2(text.address(), flags));
+        }
     }
 
     /** mkdir(2). */
     public static int mkdir(String path, int mode) {
-        NativeMemory text = NativeMemory.text(path);
-        int rc = result(libc().mkdir(text.address(), mode));
-        text.keep();
-        return rc;
+        try (NativeMemory text = NativeMemory.text(path)) {
+            return result(libc().mkdir(text.address(), mode));
+        }
     }
 
     /** unlink(2). */
     public static int unlink(String path) {
-        NativeMemory text = NativeMemory.text(path);
-        int rc = result(libc().unlink(text.address()));
-        text.keep();
-        return rc;
+        try (NativeMemory text = NativeMemory.text(path)) {
+            return result(libc().unlink(text.address()));
+        }
     }
 
     /** flock(2), tried again when a signal interrupts it. */
@@ -162,26 +154,25 @@ public final class Linux {
      * @return 0, or -errno
      */
     public static int identify(int fd, long[] identity) {
-        NativeMemory statx = NativeMemory.allocate(STATX_SIZE + 1);
-        long empty = statx.address() + STATX_SIZE; // a text of no bytes: the NUL behind the struct
-        int rc = result(libc().statx(fd, empty, AT_EMPTY_PATH, STATX_INO, statx.address()));
-        if (rc >= 0) {
-            ByteBuffer fields = statx.buffer();
-            identity[0] = (fields.getInt(136) & 0xffff_ffffL) << 32 | fields.getInt(140) & 0xffff_ffffL;
-            identity[1] = fields.getLong(32);
+        try (NativeMemory statx = NativeMemory.allocate(STATX_SIZE + 1)) {
+            long empty = statx.address() + STATX_SIZE; // a text of no bytes: the NUL behind the struct
+            int rc = result(libc().statx(fd, empty, AT_EMPTY_PATH, STATX_INO, statx.address()));
+            if (rc >= 0) {
+                ByteBuffer fields = statx.buffer();
+                identity[0] = (fields.getInt(136) & 0xffff_ffffL) << 32 | fields.getInt(140) & 0xffff_ffffL;
+                identity[1] = fields.getLong(32);
+            }
+            return rc;
         }
-        statx.keep();
-        return rc;
     }
 
     /** The magic number of the file system that a descriptor is open on, by fstatfs(2), or -errno. */
     public static long fileSystem(int fd) {
-        NativeMemory statfs = NativeMemory.allocate(STATFS_SIZE);
-        int rc = result(libc().fstatfs(fd, statfs.address()));
-        // The first field is a C long; the toolkit runs on 64-bit systems, where that is eight bytes.
-        long magic = statfs.buffer().getLong(0);
-        statfs.keep();
-        return rc < 0 ? rc : magic;
+        try (NativeMemory statfs = NativeMemory.allocate(STATFS_SIZE)) {
+            int rc = result(libc().fstatfs(fd, statfs.address()));
+            // The first field is a C long; the toolkit runs on 64-bit systems, where that is eight bytes.
+            return rc < 0 ? rc : statfs.buffer().getLong(0);
+        }
     }
 
     /** gettid(2): the id of the calling OS thread. */
@@ -201,51 +192,43 @@ public final class Linux {
 
     /** bind(2). */
     public static int bind(int fd, byte[] address) {
-        NativeMemory copy = NativeMemory.copyOf(address);
-        int rc = result(libc().bind(fd, copy.address(), address.length));
-        copy.keep();
-        return rc;
+        try (NativeMemory copy = NativeMemory.copyOf(address)) {
+            return result(libc().bind(fd, copy.address(), address.length));
+        }
     }
 
     /** getsockname(2), into {@code address}; the answer is the length of the address. */
     public static int getsockname(int fd, byte[] address) {
-        NativeMemory length = NativeMemory.allocate(Integer.BYTES);
-        length.buffer().putInt(0, address.length);
-        NativeMemory copy = NativeMemory.copyOf(address);
-        int rc = result(libc().getsockname(fd, copy.address(), length.address()));
-        copy.copyTo(address);
-        int answered = length.buffer().getInt(0);
-        length.keep();
-        copy.keep();
-        return rc < 0 ? rc : answered;
+        try (NativeMemory length = NativeMemory.number(address.length);
+                NativeMemory copy = NativeMemory.copyOf(address)) {
+            int rc = result(libc().getsockname(fd, copy.address(), length.address()));
+            copy.copyTo(address);
+            return rc < 0 ? rc : length.number();
+        }
     }
 
     /** setsockopt(2). */
     public static int setsockopt(int fd, int level, int option, byte[] value) {
-        NativeMemory copy = NativeMemory.copyOf(value);
-        int rc = result(libc().setsockopt(fd, level, option, copy.address(), value.length));
-        copy.keep();
-        return rc;
+        try (NativeMemory copy = NativeMemory.copyOf(value)) {
+            return result(libc().setsockopt(fd, level, option, copy.address(), value.length));
+        }
     }
 
     /** setsockopt(2) with an {@code int}. */
     public static int setsockopt(int fd, int level, int option, int value) {
-        byte[] bytes = new byte[Integer.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).putInt(0, value);
-        return setsockopt(fd, level, option, bytes);
+        try (NativeMemory number = NativeMemory.number(value)) {
+            return result(libc().setsockopt(fd, level, option, number.address(), Integer.BYTES));
+        }
     }
 
     /** getsockopt(2), into {@code value}; the answer is the length of the value. */
     public static int getsockopt(int fd, int level, int option, byte[] value) {
-        NativeMemory length = NativeMemory.allocate(Integer.BYTES);
-        length.buffer().putInt(0, value.length);
-        NativeMemory copy = NativeMemory.copyOf(value);
-        int rc = result(libc().getsockopt(fd, level, option, copy.address(), length.address()));
-        copy.copyTo(value);
-        int answered = length.buffer().getInt(0);
-        length.keep();
-        copy.keep();
-        return rc < 0 ? rc : answered;
+        try (NativeMemory length = NativeMemory.number(value.length);
+                NativeMemory copy = NativeMemory.copyOf(value)) {
+            int rc = result(libc().getsockopt(fd, level, option, copy.address(), length.address()));
+            copy.copyTo(value);
+            return rc < 0 ? rc : length.number();
+        }
     }
 
     /** sendmsg(2), tried again when a signal interrupts it; {@code message} is the address of a {@link MessageHeader}. */

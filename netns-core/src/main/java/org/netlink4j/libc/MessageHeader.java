@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 
 /**
  * A {@code struct msghdr} of a 64-bit Linux with one {@code iovec}, room for a {@code sockaddr_nl} and for control
- * data: what sendmsg(2) and recvmsg(2) take. Used by one thread at a time.
+ * data: what sendmsg(2) and recvmsg(2) take. Used by one thread at a time, and freed by its owner.
  */
-public final class MessageHeader {
+public final class MessageHeader implements AutoCloseable {
 
     /** {@code MSG_TRUNC} of {@code linux/socket.h}: the datagram was longer than the room for it. */
     public static final int MSG_TRUNC = 0x20;
@@ -93,5 +93,11 @@ public final class MessageHeader {
             at += (int) (length + 7 & ~7L);
         }
         return absent;
+    }
+
+    /** Frees its memory, once. */
+    @Override
+    public void close() {
+        memory.close();
     }
 }

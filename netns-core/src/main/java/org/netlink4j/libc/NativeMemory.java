@@ -2,43 +2,46 @@ package org.netlink4j.libc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.ref.Reference;
+import com.kenai.jffi.MemoryIO;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import jnr.ffi.Pointer;
-import jnr.ffi.Runtime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A block of memory outside the heap, in host byte order, with a fixed address.
- *
- * <p>The garbage collector frees it. Whoever gives its address to the kernel keeps this object reachable until the call
- * is over: it is a field of the caller, or {@link #keep()} is called behind the call.
+ * A block of memory outside the heap, in host byte order, with a fixed address. Its owner frees it: a block that the
+ * garbage collector frees costs many times as much to have.
  */
-public final class NativeMemory {
+public final class NativeMemory implements AutoCloseable {
 
-    private final ByteBuffer buffer;
+    private static final MemoryIO MEMORY = MemoryIO.getInstance();
+
     private final long address;
+    private final int size;
+    private @Nullable ByteBuffer buffer;
 
-    private NativeMemory(int size) {
-        buffer = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
-        address = addressOf(buffer);
-    }
-
-    /** The address of the byte at the position of a direct buffer, which the caller keeps reachable. */
-    public static long addressOf(ByteBuffer direct) {
-        return Pointer.wrap(Runtime.getSystemRuntime(), direct).address();
+    private NativeMemory(int size, boolean clear) {
+        this.address = MEMORY.allocateMemory(size, clear);
+        this.size = size;
+        if (address == 0) {
+            throw new OutOfMemoryError("no memory outside the heap for " + size + " bytes");
+        }
     }
 
     /** A block of {@code size} bytes, all zero. */
     public static NativeMemory allocate(int size) {
-        return new NativeMemory(size);
+        return new NativeMemory(size, true);
+    }
+
+    /** A block of {@code size} bytes, whatever is in them. */
+    public static NativeMemory uninitialized(int size) {
+        return new NativeMemory(size, false);
     }
 
     /** A copy of {@code bytes}. */
     static NativeMemory copyOf(byte[] bytes) {
-        NativeMemory copy = allocate(bytes.length);
-        copy.buffer.put(0, bytes);
+        NativeMemory copy = uninitialized(bytes.length);
+        MEMORY.putByteArray(copy.address, bytes, 0, bytes.length);
         return copy;
     }
 
@@ -48,9 +51,24 @@ public final class NativeMemory {
         return copyOf(Arrays.copyOf(bytes, bytes.length + 1));
     }
 
+    /** A C {@code int}. */
+    static NativeMemory number(int number) {
+        NativeMemory memory = uninitialized(Integer.BYTES);
+        MEMORY.putInt(memory.address, number);
+        return memory;
+    }
+
+    /** The C {@code int} at the start. */
+    int number() {
+        return MEMORY.getInt(address);
+    }
+
     /** Copies the first bytes out, as many as {@code bytes} takes. */
     void copyTo(byte[] bytes) {
-        buffer.get(0, bytes);
+        if (bytes.length > size) {
+            throw new IndexOutOfBoundsException(bytes.length + " bytes of " + size);
+        }
+        MEMORY.getByteArray(address, bytes, 0, bytes.length);
     }
 
     /** The address of the first byte. */
@@ -58,14 +76,19 @@ public final class NativeMemory {
         return address;
     }
 
-    /** The block as a buffer; positions set on it have no meaning here. */
+    /** The block as a buffer, the same each time, which must not be used when the block is freed. */
     public ByteBuffer buffer() {
-        return buffer;
+        ByteBuffer made = buffer;
+        if (made == null) {
+            made = MEMORY.newDirectByteBuffer(address, size).order(ByteOrder.nativeOrder());
+            buffer = made;
+        }
+        return made;
     }
 
-    /** Keeps the block alive up to here. */
-    @SuppressWarnings("ReachabilityFenceUsage") // the caller has the finally block
-    public void keep() {
-        Reference.reachabilityFence(buffer);
+    /** Frees the block, once. */
+    @Override
+    public void close() {
+        MEMORY.freeMemory(address);
     }
 }

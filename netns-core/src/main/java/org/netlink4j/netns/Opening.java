@@ -78,11 +78,10 @@ final class Opening {
 
     /** A descriptor of a process is readable when the process has ended. */
     private static boolean hasEnded(int process) {
-        NativeMemory pollfd = NativeMemory.allocate(8);
-        pollfd.buffer().putInt(0, process).putShort(4, POLLIN);
-        int ready = Linux.poll(pollfd.address(), 1, 0);
-        pollfd.keep();
-        return ready > 0;
+        try (NativeMemory pollfd = NativeMemory.allocate(8)) {
+            pollfd.buffer().putInt(0, process).putShort(4, POLLIN);
+            return Linux.poll(pollfd.address(), 1, 0) > 0;
+        }
     }
 
     /** Takes over an open descriptor: checks that it is a network namespace, and closes it where it is not. */

@@ -58,20 +58,11 @@ class LinuxTest {
     @Test
     void memoryHasAnAddressThatTheKernelCanUse() throws Exception {
         int fd = Linux.eventfd(7, Linux.O_CLOEXEC);
-        NativeMemory memory = NativeMemory.allocate(8);
-        assertThat(Linux.read(fd, memory.address(), 8)).isEqualTo(8);
-        assertThat(memory.buffer().getLong(0)).isEqualTo(7);
-        memory.keep();
-        assertThat(Linux.close(fd)).isZero();
-    }
-
-    @Test
-    void ownedMemoryHasAnAddressThatTheKernelCanUse() {
-        int fd = Linux.eventfd(7, Linux.O_CLOEXEC);
-        OwnedMemory memory = OwnedMemory.allocate(16);
-        assertThat(Linux.read(fd, memory.address(), 8)).isEqualTo(8);
-        assertThat(memory.buffer().getLong(0)).isEqualTo(7);
-        memory.free();
+        try (NativeMemory memory = NativeMemory.allocate(8)) {
+            assertThat(memory.buffer().getLong(0)).isZero();
+            assertThat(Linux.read(fd, memory.address(), 8)).isEqualTo(8);
+            assertThat(memory.buffer().getLong(0)).isEqualTo(7);
+        }
         assertThat(Linux.close(fd)).isZero();
     }
 }
