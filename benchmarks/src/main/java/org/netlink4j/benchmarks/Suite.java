@@ -90,15 +90,17 @@ final class Suite {
         return peers.run(work, scale.warmup(), scale.rounds());
     }
 
-    /** What a program does first. */
+    /** What a program does first, when it has started and nothing else is starting. */
     private Result first(World world, Work work) throws IOException {
         progress.accept(work.title());
         Medians medians = new Medians();
         for (int i = 0; i < scale.starts(); i++) {
-            try (Peers peers = new Peers(programs, program -> !program.isSlow(), world)) {
-                for (PeerProcess peer : peers.processes()) {
-                    peer.ask(work.wordsFor(peer.program()))
-                            .ifPresent(answer -> medians.add(peer.program(), answer.each()));
+            for (Program program : programs) {
+                if (!program.isSlow()) {
+                    try (PeerProcess peer = new PeerProcess(program, world.namespace())) {
+                        peer.ask("nothing");
+                        peer.ask(work.wordsFor(program)).ifPresent(answer -> medians.add(program, answer.each()));
+                    }
                 }
             }
         }
@@ -134,14 +136,14 @@ final class Suite {
         Medians added = new Medians();
         Medians deleted = new Medians();
         try (Peers peers = new Peers(programs, program -> true, world)) {
-            for (int round = 0; round < 1 + scale.starts(); round++) {
+            for (int round = 0; round < scale.starts() + scale.rounds(); round++) {
                 for (PeerProcess peer : peers.processes()) {
                     Optional<Answer> addition = peer.ask(adding.wordsFor(peer.program()));
                     Optional<Answer> deletion = peer.ask(deleting.wordsFor(peer.program()));
                     if (deletion.isEmpty()) {
                         world.deleteGroup(GROUP);
                     }
-                    if (round > 0) {
+                    if (round >= scale.starts()) {
                         addition.ifPresent(answer -> added.add(peer.program(), answer.each()));
                         deletion.ifPresent(answer -> deleted.add(peer.program(), (double) answer.amount()));
                     }

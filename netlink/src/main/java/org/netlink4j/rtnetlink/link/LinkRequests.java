@@ -2,6 +2,8 @@ package org.netlink4j.rtnetlink.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.netlink4j.message.Attributes;
 import org.netlink4j.message.AttributesBuilder;
@@ -27,11 +29,16 @@ final class LinkRequests {
     }
 
     static List<Link> list(RequestSocket socket, LinkQuery query) {
-        return socket.dump(list(query)).stream()
-                .filter(LinkRequests::isLink)
-                .map(Link::of)
-                .filter(query::matches)
-                .toList();
+        List<Link> links = new ArrayList<>();
+        for (Message message : socket.dump(list(query))) {
+            if (isLink(message)) {
+                Link link = Link.of(message);
+                if (query.matches(link)) {
+                    links.add(link);
+                }
+            }
+        }
+        return Collections.unmodifiableList(links);
     }
 
     static Request list(LinkQuery query) {
