@@ -57,7 +57,7 @@ final class Peers implements AutoCloseable {
         if (sums.size() > 1) {
             throw new IOException(work.title() + ": not all read the same: " + sums);
         }
-        return new Result(work, medians.toMap());
+        return medians.of(work);
     }
 
     @Override

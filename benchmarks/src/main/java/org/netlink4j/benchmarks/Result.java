@@ -7,5 +7,6 @@ import java.util.Map;
  *
  * @param work the work
  * @param medians nanoseconds, or bytes, for each object or call
+ * @param ratios how many times what the floor took in the same round, the median of all rounds; none of the floor itself
  */
-record Result(Work work, Map<Program, Double> medians) {}
+record Result(Work work, Map<Program, Double> medians, Map<Program, Double> ratios) {}

@@ -64,7 +64,7 @@ final class Starts {
     }
 
     private static Result result(String title, double must, Medians medians) {
-        return new Result(new Work(title, "", "", "ms", MILLISECOND, must), medians.toMap());
+        return medians.of(new Work(title, "", "", "ms", MILLISECOND, must));
     }
 
     private Path archive(Program program) {

@@ -104,7 +104,7 @@ final class Suite {
                 }
             }
         }
-        return new Result(work, medians.toMap());
+        return medians.of(work);
     }
 
     private List<Result> requests(World world) throws IOException {
@@ -150,8 +150,8 @@ final class Suite {
                 }
             }
         }
-        results.add(new Result(adding, added.toMap()));
-        results.add(new Result(deleting, deleted.toMap()));
+        results.add(added.of(adding));
+        results.add(deleted.of(deleting));
         return results;
     }
 
@@ -169,7 +169,7 @@ final class Suite {
                     medians.add(program, (double) seen);
                 }
             }
-            results.add(new Result(work, medians.toMap()));
+            results.add(medians.of(work));
         }
         return results;
     }

@@ -2,10 +2,7 @@ package org.netlink4j.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Results as a table in Markdown: the floor in units, the others as a ratio to it. */
 final class Table {
@@ -21,35 +18,32 @@ final class Table {
     }
 
     void add(Result result) {
-        Optional<Double> floor = result.medians().entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals(Program.NULL))
-                .map(Map.Entry::getValue)
-                .findFirst();
         Work work = result.work();
         text.append("| ")
                 .append(work.title())
                 .append(" | ")
-                .append(must(work, floor))
+                .append(must(work, !result.ratios().isEmpty()))
                 .append(" |");
-        text.append(programs.stream()
-                .map(program -> cell(work, result.medians().get(program), floor))
-                .collect(Collectors.joining(" |")));
+        text.append(programs.stream().map(program -> cell(result, program)).collect(Collectors.joining(" |")));
         text.append(" |\n");
     }
 
-    private static String must(Work work, Optional<Double> floor) {
+    private static String must(Work work, boolean hasFloor) {
         if (work.must() == 0) {
             return "";
         }
-        return floor.isPresent() ? format("%.2fx", work.must()) : format("%s %s", number(work.must()), work.unit());
+        return hasFloor ? format("%.2fx", work.must()) : format("%s %s", number(work.must()), work.unit());
     }
 
-    private static String cell(Work work, @Nullable Double value, Optional<Double> floor) {
+    private static String cell(Result result, Program program) {
+        Double value = result.medians().get(program);
         if (value == null) {
             return "";
         }
+        Work work = result.work();
+        Double ratio = result.ratios().get(program);
         String units = " " + number(value / work.perUnit()) + " " + work.unit();
-        return floor.isEmpty() || floor.get().equals(value) ? units : units + format(", %.2fx", value / floor.get());
+        return ratio == null ? units : units + format(", %.2fx", ratio);
     }
 
     private static String number(double value) {
