@@ -14,6 +14,9 @@ public final class AttributeCursor {
 
     private static final int HEADER = Chain.HEADER;
 
+    /** The bytes of the longest address of a route. */
+    private static final int ADDRESS = 16;
+
     private ByteBuf buffer = Unpooled.EMPTY_BUFFER;
     private ByteOrder order = ByteOrder.nativeOrder();
     private int start;
@@ -64,7 +67,15 @@ public final class AttributeCursor {
             return -1;
         }
         int length = payload(at);
-        buffer.getBytes(at + HEADER, into, 0, Math.min(length, into.length));
+        int copied = Math.min(length, into.length);
+        if (copied > ADDRESS) {
+            buffer.getBytes(at + HEADER, into, 0, copied);
+            return length;
+        }
+        // Byte by byte, because where Netty has no Unsafe, as on JDK 25, it makes a buffer for each copy.
+        for (int i = 0; i < copied; i++) {
+            into[i] = buffer.getByte(at + HEADER + i);
+        }
         return length;
     }
 

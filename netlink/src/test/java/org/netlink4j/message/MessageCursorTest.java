@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -131,5 +134,44 @@ class MessageCursorTest {
         assertThatThrownBy(cursor::next)
                 .isInstanceOf(MalformedMessageException.class)
                 .hasMessageContaining("nlmsg_len");
+    }
+
+    @Test
+    void readingNumbersAndAddressesMakesNoObjects() {
+        ByteBuf heap = two(ByteOrder.nativeOrder());
+        ByteBuf datagram = Unpooled.wrappedBuffer(ByteBuffer.allocateDirect(heap.readableBytes())
+                .put(heap.nioBuffer())
+                .flip());
+        MessageCursor cursor = new MessageCursor();
+        byte[] address = new byte[4];
+        int passes = 10_000;
+        long sum = read(cursor, datagram, address); // loads the classes
+        long before = allocated();
+        for (int i = 0; i < passes; i++) {
+            sum += read(cursor, datagram, address);
+        }
+        assertThat(allocated() - before).isLessThan(passes);
+        assertThat(sum).isEqualTo((passes + 1L) * 3 * (0x12345 + 0x12345));
+    }
+
+    /** Of each message a number, and the same as the bytes of an address. */
+    private static long read(MessageCursor cursor, ByteBuf datagram, byte[] address) {
+        long sum = 0;
+        cursor.reset(datagram, ByteOrder.nativeOrder());
+        while (cursor.next()) {
+            AttributeCursor attributes = cursor.attributes(TYPE);
+            sum += attributes.number(WIDTH, 0);
+            attributes.copy(WIDTH, address);
+            for (int i = 0; i < address.length; i++) {
+                int place = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? i : 3 - i;
+                sum += (address[i] & 0xffL) << 8 * place;
+            }
+        }
+        return sum;
+    }
+
+    private static long allocated() {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 }
