@@ -15,6 +15,9 @@ import org.netlink4j.message.StructView;
 /** What to ask of the kernel: type, flags, family header and attributes, and the caller's words for it. Immutable. */
 public final class Request {
 
+    /** The most bytes that pad something to four. */
+    private static final int PADDING = 3;
+
     private final MessageType type;
     private final Supplier<String> operation;
     private final int flags;
@@ -111,13 +114,10 @@ public final class Request {
         return type.name().contains("_NEW") && (flags & Flags.EXCL) != 0;
     }
 
-    /** How many bytes {@link #writeTo} appends, at most: as if all were padded. */
+    /** How many bytes {@link #writeTo} appends, at most: as if header and attributes had the most padding. */
     int length() {
-        return Message.HEADER + align(header().length()) + align(attributes == null ? 0 : attributes.length());
-    }
-
-    private static int align(int length) {
-        return length + 3 & -4;
+        int fields = header == null ? type.header().size() : header.length();
+        return Message.HEADER + fields + PADDING + (attributes == null ? 0 : attributes.length() + PADDING);
     }
 
     private StructView header() {

@@ -26,12 +26,7 @@ public final class MessageHeader implements AutoCloseable {
         return memory.address();
     }
 
-    /** Prepares the sending of {@code length} bytes to the kernel, port 0, no group. */
-    public void prepareSend(long data, long length) {
-        prepareSend(data, length, 0);
-    }
-
-    /** Prepares the sending of {@code length} bytes to the netlink port {@code port}. */
+    /** Prepares the sending of {@code length} bytes to the netlink port {@code port}, 0 for the kernel, and to no group. */
     public void prepareSend(long data, long length, int port) {
         prepare(data, length);
         ByteBuffer fields = memory.buffer();
@@ -66,11 +61,6 @@ public final class MessageHeader implements AutoCloseable {
     /** The group that a multicast came through ({@code nl_groups}), as a bit mask. */
     public int senderGroups() {
         return memory.buffer().getInt(NAME_AT + 8);
-    }
-
-    /** The flags that the kernel set, such as {@link #MSG_TRUNC}. */
-    public int flags() {
-        return memory.buffer().getInt(48);
     }
 
     /**
