@@ -1,9 +1,7 @@
 package org.netlink4j.rtnetlink;
 
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.Linux;
 import org.netlink4j.socket.RequestSocket;
@@ -17,8 +15,6 @@ public final class Sandbox {
         /** Runs with a socket of rtnetlink. */
         void run(RequestSocket socket) throws Exception;
     }
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Sandbox() {}
 
@@ -45,17 +41,6 @@ public final class Sandbox {
             throw e.getCause() instanceof Exception cause ? cause : e;
         } finally {
             thread.join();
-        }
-    }
-
-    /** Waits for what the kernel does by itself, later; fails where it has not done so for long. */
-    public static void await(BooleanSupplier condition) {
-        long start = System.nanoTime();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                throw new AssertionError("not so within " + PATIENCE);
-            }
-            Thread.onSpinWait();
         }
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.FaultyLibc;
 import org.netlink4j.libc.Linux;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 
 /** Every system call of every operation is refused once: nothing is left behind, and the error says what failed. */
@@ -94,7 +95,7 @@ class FaultTest {
             try (NetNs ns = NetNs.create()) {
                 Thread thread = ns.threadFactory().newThread(() -> {});
                 thread.start();
-                ResidentsTest.await(() -> !thread.isAlive());
+                Await.until(() -> !thread.isAlive());
             }
         });
         operations.put("create and run a task", name -> {
@@ -141,7 +142,7 @@ class FaultTest {
             operation.perform(name);
             calls = (int) libc.calls().stream().filter(FaultTest::canFail).count();
         }
-        ResidentsTest.await(() -> Where.descriptors() == descriptors);
+        Await.until(() -> Where.descriptors() == descriptors);
         return calls;
     }
 
@@ -173,7 +174,7 @@ class FaultTest {
             }
         });
         assertThat(Where.am()).as("the thread after %s", refused).isEqualTo(before);
-        ResidentsTest.await(() -> Where.descriptors() == descriptors);
+        Await.until(() -> Where.descriptors() == descriptors);
     }
 
     /** All but what cannot fail, or whose failure means nothing. */
@@ -214,7 +215,7 @@ class FaultTest {
                 NetNs.deleteNamed(name); // it was the deletion that needed the thread
             }
         }
-        ResidentsTest.await(() -> Where.descriptors() == descriptors);
+        Await.until(() -> Where.descriptors() == descriptors);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -246,7 +247,7 @@ class FaultTest {
                                     other -> String.valueOf(other.getMessage()).startsWith("unlink(")));
         }
         NetNs.deleteNamed(name);
-        assertThat(Where.descriptors()).isEqualTo(descriptors);
+        Await.until(() -> Where.descriptors() == descriptors);
     }
 
     @Test
@@ -307,7 +308,7 @@ class FaultTest {
                     .hasMessageContaining("there is no such");
         }
         process.waitFor();
-        ResidentsTest.await(() -> Where.descriptors() <= descriptors);
+        Await.until(() -> Where.descriptors() <= descriptors);
     }
 
     @Test

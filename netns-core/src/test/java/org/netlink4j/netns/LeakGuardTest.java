@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 import org.netlink4j.testkernel.RequiresJdk;
 
@@ -97,6 +98,8 @@ class LeakGuardTest {
                 Thread shortLived = new Thread(() -> {}, "short-lived");
                 shortLived.start();
                 shortLived.join();
+                // Java is done with a thread a little before the kernel is.
+                Await.until(() -> !Where.threads(ns.id()).contains("short-lived"));
             });
             assertThat(log.lines()).hasSize(1).allMatch(line -> line.contains("stays for a while"));
             assertThat(NetNs.strays())
@@ -106,7 +109,7 @@ class LeakGuardTest {
             assertThat(started[0].isAlive()).isTrue();
             stay.countDown();
             started[0].join();
-            ResidentsTest.await(() ->
+            Await.until(() ->
                     NetNs.strays().stream().noneMatch(stray -> stray.namespace().equals(ns.id())));
         }
     }
@@ -132,12 +135,12 @@ class LeakGuardTest {
         try (Log log = new Log()) {
             long descriptors = Where.descriptors();
             forget();
-            ResidentsTest.await(() -> {
+            Await.until(() -> {
                 System.gc();
                 return !log.lines().isEmpty();
             });
             assertThat(log.lines()).hasSize(1).allMatch(line -> line.contains("was not closed"));
-            ResidentsTest.await(() -> Where.descriptors() <= descriptors);
+            Await.until(() -> Where.descriptors() <= descriptors);
         }
     }
 

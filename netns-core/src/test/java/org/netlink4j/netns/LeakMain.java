@@ -9,6 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.netlink4j.testkernel.Await;
 
 /** A program whose callback leaks threads into a namespace in one of many ways, and that says where later work runs. */
 final class LeakMain {
@@ -23,7 +24,7 @@ final class LeakMain {
             ns.run(() -> leak(arguments[0]));
             BUSY.countDown();
             if (arguments[0].equals("busy")) {
-                ResidentsTest.await(() -> NetNs.strays().isEmpty());
+                Await.until(() -> NetNs.strays().isEmpty());
             }
             report("common pool", astray(LeakMain::inCommonPool));
             if (VirtualThreads.exist()) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 import org.netlink4j.testkernel.RequiresTool;
 import org.netlink4j.testkernel.Witness;
@@ -62,7 +63,7 @@ class NamedNamespacesTest {
             assertThat(NetNs.names()).contains(name);
             assertThat(ns.isClosed()).isFalse();
         }
-        assertThat(Where.descriptors()).isEqualTo(descriptors);
+        Await.until(() -> Where.descriptors() == descriptors);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.channels.DatagramChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -19,9 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 import org.netlink4j.testkernel.RequiresTool;
 
@@ -74,7 +73,7 @@ class ResidentsTest {
         }
         assertThat(executor.isShutdown()).isTrue();
         assertThat(executor.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-        await(() -> Where.threads(id).isEmpty());
+        Await.until(() -> Where.threads(id).isEmpty());
     }
 
     @Test
@@ -86,7 +85,7 @@ class ResidentsTest {
                         return Thread.currentThread();
                     })
                     .get();
-            await(() -> first.getState() == Thread.State.TIMED_WAITING);
+            Await.until(() -> first.getState() == Thread.State.TIMED_WAITING);
             Thread second = executor.submit(() -> {
                         assertThat(Thread.currentThread().isInterrupted()).isFalse();
                         return Thread.currentThread();
@@ -115,7 +114,7 @@ class ResidentsTest {
             assertThat(NetNs.strays()).noneMatch(stray -> stray.namespace().equals(ns.id()));
             pool.shutdown();
             assertThat(pool.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-            await(() -> Where.threads(ns.id()).isEmpty());
+            Await.until(() -> Where.threads(ns.id()).isEmpty());
             assertThat(Files.readSymbolicLink(Path.of("/proc/self/fd/" + ns.fd())))
                     .as("still open")
                     .hasToString(ns.id().toString());
@@ -186,18 +185,6 @@ class ResidentsTest {
             try (NetNs process = NetNs.ofProcess()) {
                 assertThat(process.cookie()).isPresent().isNotEqualTo(ns.cookie());
             }
-        }
-    }
-
-    static void await(BooleanSupplier condition) {
-        await(Duration.ofSeconds(30), condition);
-    }
-
-    static void await(Duration patience, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
-            Thread.onSpinWait();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 
 /** The caller's own thread, there and back. */
@@ -79,7 +80,7 @@ class ScopeTest {
         assertThat(Where.am()).isEqualTo(outer.id());
         first.close();
         assertThat(Where.am()).isEqualTo(before);
-        assertThat(Where.descriptors()).isEqualTo(descriptors - 2);
+        Await.until(() -> Where.descriptors() == descriptors - 2);
     }
 
     @Test
@@ -116,6 +117,6 @@ class ScopeTest {
         careless.join();
         ns.close();
         OwnThreads.purge();
-        assertThat(Where.descriptors()).isEqualTo(descriptors);
+        Await.until(() -> Where.descriptors() == descriptors);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 
 /** Many lives of a namespace; {@code -Dnetlink4j.soak.cycles=20000} for the long one. */
@@ -39,9 +40,9 @@ class SoakTest {
         for (int i = 0; i < CYCLES; i++) {
             cycle(i);
         }
-        ResidentsTest.await(() -> Where.descriptors() <= descriptors);
-        ResidentsTest.await(() -> threads() <= threads);
-        ResidentsTest.await(KERNEL_PATIENCE, () -> namespaces() <= namespaces + SOME_NAMESPACES);
+        Await.until(() -> Where.descriptors() <= descriptors);
+        Await.until(() -> threads() <= threads);
+        Await.until(KERNEL_PATIENCE, () -> namespaces() <= namespaces + SOME_NAMESPACES);
         System.gc();
         long grown = residentKilobytes() - memory;
         System.out.println("soak: " + CYCLES + " cycles; descriptors " + descriptors + " -> " + Where.descriptors()

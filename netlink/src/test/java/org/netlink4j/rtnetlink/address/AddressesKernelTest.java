@@ -12,6 +12,7 @@ import org.netlink4j.rtnetlink.Sandbox;
 import org.netlink4j.socket.ExistsException;
 import org.netlink4j.socket.NotFoundException;
 import org.netlink4j.socket.RequestSocket;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 import org.netlink4j.testkernel.RequiresKernel;
 import org.netlink4j.testkernel.RequiresLinkKind;
@@ -206,7 +207,7 @@ class AddressesKernelTest {
                     .contains(IpText.parse("test", "ff02::1"));
             Witness.run("sysctl", "-qw", "net.ipv6.conf.all.forwarding=1");
             addresses.add("ib0", AddressSpec.of("2001:db8:5::6/64"));
-            Sandbox.await(() -> addresses.listAnycast(AddressFilter.ALL.ipv6()).stream()
+            Await.until(() -> addresses.listAnycast(AddressFilter.ALL.ipv6()).stream()
                     .anyMatch(address -> address.address().equals(IpText.parse("test", "2001:db8:5::"))));
         });
     }

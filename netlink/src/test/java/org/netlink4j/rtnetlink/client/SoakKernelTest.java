@@ -25,7 +25,6 @@ import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.FaultyLibc;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.rtnetlink.Rtnetlink;
-import org.netlink4j.rtnetlink.Sandbox;
 import org.netlink4j.rtnetlink.link.LinkQuery;
 import org.netlink4j.rtnetlink.link.LinkSpec;
 import org.netlink4j.rtnetlink.monitor.Group;
@@ -38,6 +37,7 @@ import org.netlink4j.socket.InterruptedDumpException;
 import org.netlink4j.socket.NetlinkException;
 import org.netlink4j.socket.NetlinkSocket;
 import org.netlink4j.socket.SocketClosedException;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 import org.netlink4j.testkernel.RequiresLinkKind;
 
@@ -202,7 +202,7 @@ class SoakKernelTest {
             run(ns, shared, seed, Duration.ofSeconds(Math.max(2, SECONDS / 6)));
             Usage before = Usage.now();
             long operations = run(ns, shared, seed + 1, Duration.ofSeconds(SECONDS));
-            Sandbox.await(() ->
+            Await.until(() ->
                     Usage.openDescriptors() <= before.descriptors() && Usage.runningThreads() <= before.threads());
             Usage after = Usage.now();
             System.out.println("soak: " + operations + " operations in " + SECONDS + " s, seed " + seed + "; " + before

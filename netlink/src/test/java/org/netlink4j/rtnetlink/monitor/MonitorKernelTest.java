@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Timeout;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.rtnetlink.Rtnetlink;
-import org.netlink4j.rtnetlink.Sandbox;
 import org.netlink4j.rtnetlink.link.Link;
 import org.netlink4j.rtnetlink.link.LinkSpec;
 import org.netlink4j.socket.NetlinkException;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 import org.netlink4j.testkernel.RequiresJdk;
 import org.netlink4j.testkernel.RequiresLinkKind;
@@ -62,7 +62,7 @@ class MonitorKernelTest {
                 }
             });
             thread.start();
-            Sandbox.await(() -> thread.getState() == Thread.State.TIMED_WAITING);
+            Await.until(() -> thread.getState() == Thread.State.TIMED_WAITING);
             monitor.close();
             assertThatThrownBy(waiting::join).hasCauseInstanceOf(MonitorClosedException.class);
             assertThatThrownBy(monitor::next).isInstanceOf(MonitorClosedException.class);
@@ -123,7 +123,7 @@ class MonitorKernelTest {
             for (int i = 0; i < 5; i++) { // workers and classes that stay
                 Monitor.open(namespace, LINKS.listing()).close();
             }
-            Sandbox.await(() -> threads() == 0);
+            Await.until(() -> threads() == 0);
             int before = descriptors();
             for (int i = 0; i < 1_000; i++) {
                 try (Monitor monitor = Monitor.open(namespace, i % 2 == 0 ? LINKS : LINKS.listing())) {
@@ -132,7 +132,7 @@ class MonitorKernelTest {
                     }
                 }
             }
-            Sandbox.await(() -> threads() == 0);
+            Await.until(() -> threads() == 0);
             assertThat(descriptors()).isLessThanOrEqualTo(before);
         }
     }
@@ -155,7 +155,7 @@ class MonitorKernelTest {
             assertThatThrownBy(() -> Monitor.open(namespace, MonitorOptions.of(new Group(5000))))
                     .isInstanceOf(NetlinkException.class);
             Monitor.open(namespace, LINKS.listing()).close();
-            Sandbox.await(() -> threads() == 0);
+            Await.until(() -> threads() == 0);
             int before = descriptors();
             Deque<InputStream> all = new ArrayDeque<>();
             try {
@@ -177,7 +177,7 @@ class MonitorKernelTest {
                     one.close();
                 }
             }
-            Sandbox.await(() -> threads() == 0 && descriptors() <= before);
+            Await.until(() -> threads() == 0 && descriptors() <= before);
         }
     }
 

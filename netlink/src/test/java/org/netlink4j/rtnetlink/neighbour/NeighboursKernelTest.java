@@ -10,6 +10,7 @@ import org.netlink4j.message.Attributes;
 import org.netlink4j.rtnetlink.Sandbox;
 import org.netlink4j.socket.ExistsException;
 import org.netlink4j.socket.NotFoundException;
+import org.netlink4j.testkernel.Await;
 import org.netlink4j.testkernel.KernelTest;
 import org.netlink4j.testkernel.RequiresLinkKind;
 import org.netlink4j.testkernel.RequiresTool;
@@ -83,7 +84,7 @@ class NeighboursKernelTest {
             assertThat(neighbours.find("ve0", "192.0.2.77")).isPresent();
             neighbours.delete("ve0", NeighbourSpec.of("192.0.2.77"));
             // An entry that is still used stays for a moment, in the state FAILED.
-            Sandbox.await(() -> neighbours
+            Await.until(() -> neighbours
                     .find("ve0", "192.0.2.77")
                     .map(left -> left.hasState(NeighbourState.FAILED))
                     .orElse(true));
