@@ -19,7 +19,7 @@ final class Ahead implements AutoCloseable {
 
     /** A buffer, and what it was filled with, or why it was not. */
     private static final class Slot {
-        private final NativeBuffer buffer = new NativeBuffer(Receiver.CAPACITY);
+        private final NativeBuffer buffer = new NativeBuffer();
         private Arrival arrival = Arrival.NOTHING;
         private @Nullable RuntimeException failure;
     }

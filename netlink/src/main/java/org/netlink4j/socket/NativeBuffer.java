@@ -2,52 +2,47 @@ package org.netlink4j.socket;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import org.netlink4j.libc.NativeMemory;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.netlink4j.libc.MessageBuffer;
 
 /**
- * A direct buffer that is used again and again, with its address. It grows by being replaced; for one thread at a time.
- * The memory is not Netty's: from JDK 24 on Netty asks {@code java.lang.foreign} for it, whose first use takes almost as
- * long as to load the C library.
+ * A direct buffer that is used again and again. It has no memory before it is needed, and grows by being replaced; for
+ * one thread at a time. The memory is not Netty's: from JDK 24 on Netty asks {@code java.lang.foreign} for it, whose
+ * first use takes almost as long as to load the C library.
  */
 final class NativeBuffer {
 
-    private NativeMemory memory;
-    private ByteBuf bytes;
-
-    NativeBuffer(int capacity) {
-        memory = NativeMemory.uninitialized(capacity);
-        bytes = wrap(memory);
-    }
-
-    private static ByteBuf wrap(NativeMemory memory) {
-        return Unpooled.wrappedBuffer(memory.buffer()).clear();
-    }
+    private @Nullable MessageBuffer memory;
+    private ByteBuf bytes = Unpooled.EMPTY_BUFFER;
 
     /** Makes room for so many bytes; what was in the buffer is gone if that takes a larger one. */
     void require(int capacity) {
-        if (capacity > bytes.capacity()) {
-            NativeMemory larger = NativeMemory.uninitialized(capacity);
+        if (memory == null || memory.capacity() < capacity) {
+            MessageBuffer larger = new MessageBuffer(capacity);
             free();
             memory = larger;
-            bytes = wrap(larger);
+            bytes = Unpooled.wrappedBuffer(larger.data()).clear();
         }
     }
 
+    /** The room that was required, for system calls. */
+    MessageBuffer memory() {
+        return Objects.requireNonNull(memory, "no room was required");
+    }
+
+    /** The room that was required, for Java. */
     ByteBuf bytes() {
         return bytes;
     }
 
-    int capacity() {
-        return bytes.capacity();
-    }
-
-    long address() {
-        return memory.address();
-    }
-
-    /** Frees the memory; the buffer refuses itself from then on. */
+    /** Frees the memory; whoever kept {@link #bytes} is refused from then on. */
     void free() {
-        bytes.release();
-        memory.close();
+        if (memory != null) {
+            bytes.release();
+            bytes = Unpooled.EMPTY_BUFFER;
+            memory.close();
+            memory = null;
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.netlink4j.libc.Errno;
 import org.netlink4j.libc.Linux;
-import org.netlink4j.libc.MessageHeader;
+import org.netlink4j.libc.MessageBuffer;
 import org.netlink4j.libc.NativeMemory;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageCursor;
@@ -38,11 +38,9 @@ final class Receiver {
     private static final int LISTEN_ALL_NSID = 8;
     private static final int NO_NSID = Integer.MIN_VALUE;
 
-    private final MessageHeader header = new MessageHeader();
     private final MessageCursor messages = new MessageCursor();
-    private final NativeBuffer buffer = new NativeBuffer(CAPACITY);
+    private final NativeBuffer buffer = new NativeBuffer();
     private int capacity = CAPACITY;
-    private final NativeMemory polled = NativeMemory.allocate(2 * POLLFD);
 
     /** What a wait ended with. */
     enum Arrival {
@@ -68,10 +66,11 @@ final class Receiver {
     /** Waits for the next datagram of a sender, in a buffer of the caller's. */
     Arrival receive(Supplier<String> operation, Lease lease, Deadline deadline, long fromPort, NativeBuffer into) {
         into.require(capacity);
+        MessageBuffer memory = into.memory();
         int strangers = 0;
         while (true) {
             // Most answers are there before the send returns, so that polling first would be a wasted call.
-            long length = take(lease.socket(), into);
+            long length = take(lease.socket(), memory);
             if (lease.isClosed()) {
                 throw new SocketClosedException(operation.get());
             }
@@ -85,7 +84,7 @@ final class Receiver {
                 return Arrival.OVERRUN;
             } else if (length < 0) {
                 throw Failures.of(operation.get(), (int) -length);
-            } else if (fromPort == ANY || fromPort == Integer.toUnsignedLong(header.senderPort())) {
+            } else if (fromPort == ANY || fromPort == Integer.toUnsignedLong(memory.senderPort())) {
                 return arrived(length, into);
             } else if (++strangers > MAX_STRANGERS && deadline.pollMillis() == 0) {
                 return Arrival.NOTHING;
@@ -94,7 +93,7 @@ final class Receiver {
     }
 
     private Arrival arrived(long length, NativeBuffer into) {
-        if (length > into.capacity()) {
+        if (length > into.memory().capacity()) {
             capacity = (int) Math.min(length, MAX_CAPACITY);
             return Arrival.TRUNCATED;
         }
@@ -116,32 +115,33 @@ final class Receiver {
         while (arrival == Arrival.DATAGRAM && messages.next()) {
             copies.add(messages.toMessage());
         }
-        int nsid = header.control(SOL_NETLINK, LISTEN_ALL_NSID, NO_NSID);
+        MessageBuffer memory = buffer.memory();
+        int nsid = memory.control(SOL_NETLINK, LISTEN_ALL_NSID, NO_NSID);
         OptionalInt namespaceId = nsid == NO_NSID ? OptionalInt.empty() : OptionalInt.of(nsid);
         return new Datagram(
-                copies, header.senderPort(), header.senderGroups(), namespaceId, arrival == Arrival.TRUNCATED, false);
+                copies, memory.senderPort(), memory.senderGroups(), namespaceId, arrival == Arrival.TRUNCATED, false);
     }
 
     /** The whole length of the next datagram, though less of it may have fitted, or -errno. */
-    private long take(int socket, NativeBuffer into) {
-        header.prepareReceive(into.address(), into.capacity());
-        return Linux.recvmsg(socket, header.address(), MSG_DONTWAIT | MessageHeader.MSG_TRUNC);
+    private static long take(int socket, MessageBuffer into) {
+        into.prepareReceive();
+        return Linux.recvmsg(socket, into.address(), MSG_DONTWAIT | MessageBuffer.MSG_TRUNC);
     }
 
     /** Waits until there may be something to receive, the lease is closed, or the time is over. */
-    private void await(Supplier<String> operation, Lease lease, int millis) {
-        ByteBuffer fields = polled.buffer();
-        fields.putInt(0, lease.socket()).putInt(4, 0).putShort(4, (short) POLLIN);
-        fields.putInt(POLLFD, lease.wake()).putInt(POLLFD + 4, 0).putShort(POLLFD + 4, (short) POLLIN);
-        int result = Linux.poll(polled.address(), 2, millis);
-        if (result < 0 && result != -Errno.EINTR) {
-            throw Failures.of(operation.get(), -result);
+    private static void await(Supplier<String> operation, Lease lease, int millis) {
+        try (NativeMemory polled = NativeMemory.allocate(2 * POLLFD)) {
+            ByteBuffer fields = polled.buffer();
+            fields.putInt(0, lease.socket()).putShort(4, (short) POLLIN);
+            fields.putInt(POLLFD, lease.wake()).putShort(POLLFD + 4, (short) POLLIN);
+            int result = Linux.poll(polled.address(), 2, millis);
+            if (result < 0 && result != -Errno.EINTR) {
+                throw Failures.of(operation.get(), -result);
+            }
         }
     }
 
     void free() {
         buffer.free();
-        header.close();
-        polled.close();
     }
 }

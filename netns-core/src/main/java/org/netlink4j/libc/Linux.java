@@ -231,7 +231,7 @@ public final class Linux {
         }
     }
 
-    /** sendmsg(2), tried again when a signal interrupts it; {@code message} is the address of a {@link MessageHeader}. */
+    /** sendmsg(2), tried again when a signal interrupts it; {@code message} is the address of a {@link MessageBuffer}. */
     public static long sendmsg(int fd, long message, int flags) {
         long rc;
         do {
@@ -240,7 +240,7 @@ public final class Linux {
         return rc;
     }
 
-    /** recvmsg(2), tried again when a signal interrupts it; {@code message} is the address of a {@link MessageHeader}. */
+    /** recvmsg(2), tried again when a signal interrupts it; {@code message} is the address of a {@link MessageBuffer}. */
     public static long recvmsg(int fd, long message, int flags) {
         long rc;
         do {

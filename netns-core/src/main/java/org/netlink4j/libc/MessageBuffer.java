@@ -1,15 +1,19 @@
 package org.netlink4j.libc;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
- * A {@code struct msghdr} of a 64-bit Linux with one {@code iovec}, room for a {@code sockaddr_nl} and for control
- * data: what sendmsg(2) and recvmsg(2) take. Used by one thread at a time, and freed by its owner.
+ * Room for one datagram, and the {@code struct msghdr} of a 64-bit Linux that sendmsg(2) and recvmsg(2) take, with one
+ * {@code iovec}, a {@code sockaddr_nl} and control data: one block of memory. Used by one thread at a time, and freed by its
+ * owner.
  */
-public final class MessageHeader implements AutoCloseable {
+public final class MessageBuffer implements AutoCloseable {
 
     /** {@code MSG_TRUNC} of {@code linux/socket.h}: the datagram was longer than the room for it. */
     public static final int MSG_TRUNC = 0x20;
+
+    private static final short AF_NETLINK = 16;
 
     private static final int HEADER = 56;
     private static final int VECTOR = 16;
@@ -18,39 +22,55 @@ public final class MessageHeader implements AutoCloseable {
 
     private static final int NAME_AT = HEADER + VECTOR;
     private static final int CONTROL_AT = NAME_AT + 16;
+    private static final int DATA_AT = CONTROL_AT + CONTROL;
 
-    private final NativeMemory memory = NativeMemory.allocate(CONTROL_AT + CONTROL);
+    private final NativeMemory memory;
+    private final int capacity;
+
+    /** Room for so many bytes, whatever is in them. */
+    public MessageBuffer(int capacity) {
+        this.memory = NativeMemory.uninitialized(DATA_AT + capacity);
+        this.capacity = capacity;
+    }
+
+    /** How many bytes a datagram can have. */
+    public int capacity() {
+        return capacity;
+    }
+
+    /** A view of the room for the datagram. */
+    public ByteBuffer data() {
+        return memory.buffer().duplicate().position(DATA_AT).slice().order(ByteOrder.nativeOrder());
+    }
 
     /** The address to give to {@link Linux#sendmsg} and {@link Linux#recvmsg}. */
     public long address() {
         return memory.address();
     }
 
-    /** Prepares the sending of {@code length} bytes to the netlink port {@code port}, 0 for the kernel, and to no group. */
-    public void prepareSend(long data, long length, int port) {
-        prepare(data, length);
+    /** Prepares the sending of the first {@code length} bytes to the netlink port {@code port}, 0 for the kernel, and to no group. */
+    public void prepareSend(int length, int port) {
+        prepare(length);
         ByteBuffer fields = memory.buffer();
-        fields.putLong(NAME_AT, 0)
-                .putShort(NAME_AT, (short) 16)
-                .putInt(NAME_AT + 4, port)
-                .putInt(NAME_AT + 8, 0);
+        fields.putInt(NAME_AT + 4, port).putInt(NAME_AT + 8, 0);
         fields.putLong(32, 0).putLong(40, 0);
     }
 
-    /** Prepares the receiving of up to {@code length} bytes, with the sender and control data. */
-    public void prepareReceive(long data, long length) {
-        prepare(data, length);
+    /** Prepares the receiving of as many bytes as there is room for, with the sender and control data. */
+    public void prepareReceive() {
+        prepare(capacity);
         ByteBuffer fields = memory.buffer();
         fields.putInt(NAME_AT + 4, 0).putInt(NAME_AT + 8, 0);
         fields.putLong(32, memory.address() + CONTROL_AT).putLong(40, CONTROL);
     }
 
-    private void prepare(long data, long length) {
+    private void prepare(int length) {
         ByteBuffer fields = memory.buffer();
         fields.putLong(0, memory.address() + NAME_AT).putInt(8, NAME);
         fields.putLong(16, memory.address() + HEADER).putLong(24, 1);
         fields.putInt(48, 0);
-        fields.putLong(HEADER, data).putLong(HEADER + 8, length);
+        fields.putLong(HEADER, memory.address() + DATA_AT).putLong(HEADER + 8, length);
+        fields.putShort(NAME_AT, AF_NETLINK).putShort(NAME_AT + 2, (short) 0);
     }
 
     /** The port id of the sender ({@code nl_pid}), unsigned; 0 is the kernel. */
