@@ -46,7 +46,7 @@ final class Declarations {
             structs.put(type.header().name(), type.header());
             add(type.attributes());
         }
-        for (LinkKind kind : LinkKinds.all()) {
+        for (LinkKind kind : kinds()) {
             add(kind.data());
             add(kind.port());
         }
@@ -55,6 +55,13 @@ final class Declarations {
                 inside(ordered.get(i), attribute);
             }
         }
+    }
+
+    /** Those of the library: another test of the same process may have registered one. */
+    private static List<LinkKind> kinds() {
+        return LinkKinds.all().stream()
+                .filter(kind -> !kind.name().startsWith("netlink4j-"))
+                .toList();
     }
 
     private void add(AttributeSet set) {
@@ -88,7 +95,7 @@ final class Declarations {
                     parents.add(Attributes.builder(set).set(number, value).build());
                 }
             } else if (neighbour instanceof StringAttribute text) {
-                for (LinkKind kind : LinkKinds.all()) {
+                for (LinkKind kind : kinds()) {
                     if (kind.name().length() <= text.maxLength()) {
                         parents.add(
                                 Attributes.builder(set).set(text, kind.name()).build());
