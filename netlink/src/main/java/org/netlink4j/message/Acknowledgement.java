@@ -84,17 +84,21 @@ public final class Acknowledgement {
         if (!message.hasFlag(Flags.ACK_TLVS)) {
             return Attributes.none(ExtendedAck.SET);
         }
+        return message.attributesAt(endOfRequest(), ExtendedAck.SET);
+    }
+
+    /** The place behind the request, or its header, in the message. */
+    private int endOfRequest() {
         long request = Message.HEADER;
         if (!message.hasFlag(Flags.CAPPED)) {
             request = Math.max(request, Math.min(fields.get(REQUEST_LENGTH), message.length()));
         }
-        int offset = Message.HEADER + Integer.BYTES + Wire.align((int) request);
-        return message.attributesAt(offset, ExtendedAck.SET);
+        return Message.HEADER + Integer.BYTES + Wire.align((int) request);
     }
 
     /** The bytes of the request behind its header, as far as they were repeated. */
     int echoedBytes() {
-        return Math.max(
-                0, attributes().isEmpty() ? message.length() - 36 : attributes().start() - 36);
+        int end = attributes().isEmpty() ? message.length() : endOfRequest();
+        return Math.max(0, end - Message.HEADER - STRUCT.size());
     }
 }

@@ -85,7 +85,7 @@ public final class AttributeCursor {
         if (at < 0) {
             return Optional.empty();
         }
-        Attributes chain = Attributes.of(AttributeSet.UNKNOWN, buffer, start, end, order, null);
+        Attributes chain = Attributes.of(AttributeSet.UNKNOWN, buffer, 0, start, end, order, null);
         return Optional.of(attribute.read(new Payload(buffer, at + HEADER, payload(at), order, chain)));
     }
 
@@ -108,7 +108,7 @@ public final class AttributeCursor {
         if (!indexed) {
             int broken = index.fill(buffer, start, end, order);
             if (broken != Chain.ABSENT) {
-                throw Chain.malformed(attribute.name(), buffer, broken, end, order);
+                throw Chain.malformed(attribute.name(), buffer, 0, broken, end, order);
             }
             indexed = true;
         }

@@ -29,6 +29,7 @@ public final class Attributes {
 
     private final AttributeSet set;
     private final ByteBuf buffer;
+    private final int origin;
     private final int start;
     private final int end;
     private final ByteOrder order;
@@ -41,6 +42,7 @@ public final class Attributes {
     private Attributes(
             AttributeSet set,
             ByteBuf buffer,
+            int origin,
             int start,
             int end,
             ByteOrder order,
@@ -49,6 +51,7 @@ public final class Attributes {
             @Nullable Attribute<?> self) {
         this.set = set;
         this.buffer = buffer;
+        this.origin = origin;
         this.start = start;
         this.end = end;
         this.order = order;
@@ -58,10 +61,20 @@ public final class Attributes {
         this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
-    /** The attributes of a message, behind its family header. */
+    /**
+     * The attributes of a message, behind its family header.
+     *
+     * @param origin where the message begins in the buffer, so that places can be told as the kernel does
+     */
     static Attributes of(
-            AttributeSet set, ByteBuf buffer, int start, int end, ByteOrder order, @Nullable StructView header) {
-        return new Attributes(set, buffer, start, end, order, header, null, null);
+            AttributeSet set,
+            ByteBuf buffer,
+            int origin,
+            int start,
+            int end,
+            ByteOrder order,
+            @Nullable StructView header) {
+        return new Attributes(set, buffer, origin, start, end, order, header, null, null);
     }
 
     Attributes nested(Attribute<?> nest, AttributeSet inside, int at, int length) {
@@ -71,14 +84,14 @@ public final class Attributes {
     Attributes headed(Attribute<?> nest, AttributeSet inside, int at, int length, @Nullable StructView ownHeader) {
         if (depth == MAX_DEPTH) {
             throw new MalformedMessageException(
-                    nest.name(), at, "expected at most " + MAX_DEPTH + " nests, found more");
+                    nest.name(), at - origin, "expected at most " + MAX_DEPTH + " nests, found more");
         }
-        return new Attributes(inside, buffer, at, at + length, order, ownHeader, this, nest);
+        return new Attributes(inside, buffer, origin, at, at + length, order, ownHeader, this, nest);
     }
 
     /** No attributes of a set. */
     public static Attributes none(AttributeSet set) {
-        return of(set, Unpooled.EMPTY_BUFFER, 0, 0, ByteOrder.nativeOrder(), null);
+        return of(set, Unpooled.EMPTY_BUFFER, 0, 0, 0, ByteOrder.nativeOrder(), null);
     }
 
     /** Begins a chain of attributes of a set. */
@@ -93,7 +106,7 @@ public final class Attributes {
 
     /** The same bytes, read as another set. */
     public Attributes as(AttributeSet other) {
-        return new Attributes(other, buffer, start, end, order, header, parent, self);
+        return new Attributes(other, buffer, origin, start, end, order, header, parent, self);
     }
 
     /** The struct in front of the attributes: the family header of the message, or that of a peer or hop; or none. */
@@ -136,7 +149,7 @@ public final class Attributes {
         int at = find(attribute.type());
         if (at < 0) {
             throw new MalformedMessageException(
-                    pathTo(attribute), start, "expected " + attribute.layout() + ", found no such attribute");
+                    pathTo(attribute), start - origin, "expected " + attribute.layout() + ", found no such attribute");
         }
         return attribute.read(payload(at));
     }
@@ -202,7 +215,7 @@ public final class Attributes {
     /** The same attributes, without what follows the last whole one. */
     Attributes withoutLeftover() {
         int last = endOfLast();
-        return last >= end ? this : new Attributes(set, buffer, start, last, order, header, parent, self);
+        return last >= end ? this : new Attributes(set, buffer, origin, start, last, order, header, parent, self);
     }
 
     private int endOfLast() {
@@ -219,9 +232,13 @@ public final class Attributes {
         }
         int found = Chain.find(buffer, start, end, order, type);
         if (found < Chain.ABSENT) {
-            throw Chain.malformed(path(), buffer, Chain.broken(found), end, order);
+            throw broken(Chain.broken(found));
         }
         return found;
+    }
+
+    private MalformedMessageException broken(int at) {
+        return Chain.malformed(path(), buffer, origin, at, end, order);
     }
 
     /** Whether they are found by an index, which is worth keeping. */
@@ -235,7 +252,7 @@ public final class Attributes {
             filled = new ChainIndex();
             int broken = filled.fill(buffer, start, end, order);
             if (broken != Chain.ABSENT) {
-                throw Chain.malformed(path(), buffer, broken, end, order);
+                throw broken(broken);
             }
             index = filled;
         }
@@ -248,7 +265,7 @@ public final class Attributes {
         }
         int length = Wire.u16(buffer, at, order);
         if (length < HEADER || length > end - at) {
-            throw Chain.malformed(path(), buffer, at, end, order);
+            throw broken(at);
         }
         return true;
     }
@@ -279,6 +296,10 @@ public final class Attributes {
 
     ByteBuf buffer() {
         return buffer;
+    }
+
+    int origin() {
+        return origin;
     }
 
     int start() {
@@ -324,8 +345,13 @@ public final class Attributes {
             return Wire.u16(chain.buffer, at + 2, chain.order);
         }
 
-        /** The place of the attribute's header, in bytes from the start of the buffer. */
+        /** The place of the attribute's header, in bytes from the start of the message. */
         public int offset() {
+            return at - chain.origin;
+        }
+
+        /** The place of the attribute's header in the buffer. */
+        int start() {
             return at;
         }
 

@@ -100,7 +100,7 @@ public final class AttributesBuilder {
     /** The attributes as set so far; the builder may go on. */
     public Attributes build() {
         built = true;
-        return Attributes.of(set, chain, 0, chain.writerIndex(), ORDER, null);
+        return Attributes.of(set, chain, 0, 0, chain.writerIndex(), ORDER, null);
     }
 
     private int find(Attribute<?> attribute) {

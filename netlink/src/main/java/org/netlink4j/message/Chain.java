@@ -57,10 +57,11 @@ final class Chain {
     }
 
     /** The exception about an attribute that cannot be as long as it says. */
-    static MalformedMessageException malformed(String where, ByteBuf buffer, int at, int end, ByteOrder order) {
+    static MalformedMessageException malformed(
+            String where, ByteBuf buffer, int origin, int at, int end, ByteOrder order) {
         return new MalformedMessageException(
                 where,
-                at,
+                at - origin,
                 "expected an attribute of 4 to " + (end - at) + " bytes, found " + length(head(buffer, at, order)));
     }
 }

@@ -47,8 +47,8 @@ public final class HeadedListAttribute extends Attribute<List<Headed>> {
         while (end - at >= struct.size()) {
             int length = Wire.u16(payload.buffer(), at, payload.order());
             if (length < struct.size() || length > end - at) {
-                throw new MalformedMessageException(
-                        payload.parent().pathTo(this),
+                throw payload.malformed(
+                        this,
                         at,
                         "expected an entry of " + struct.size() + " to " + (end - at) + " bytes, found " + length);
             }
@@ -58,10 +58,8 @@ public final class HeadedListAttribute extends Attribute<List<Headed>> {
             at += Math.min(Wire.align(length), end - at);
         }
         if (at != end) {
-            throw new MalformedMessageException(
-                    payload.parent().pathTo(this),
-                    at,
-                    "expected an entry of at least " + struct.size() + " bytes, found " + (end - at));
+            throw payload.malformed(
+                    this, at, "expected an entry of at least " + struct.size() + " bytes, found " + (end - at));
         }
         return entries;
     }

@@ -16,7 +16,7 @@ public final class MalformedMessageException extends RuntimeException {
      * Describes a malformed message.
      *
      * @param where what was read, such as {@code IFLA_LINKINFO.IFLA_INFO_DATA}
-     * @param offset its place, in bytes from the start of the buffer that was read
+     * @param offset its place, in bytes from the start of the message, or of the datagram that was gone through
      * @param problem what was expected and what was found
      */
     public MalformedMessageException(String where, int offset, String problem) {
@@ -24,7 +24,7 @@ public final class MalformedMessageException extends RuntimeException {
         this.offset = offset;
     }
 
-    /** The place, in bytes from the start of the buffer that was read: for a whole message, from its header on. */
+    /** The place, in bytes from the start of the message, or of the datagram that a cursor goes through. */
     public int offset() {
         return offset;
     }

@@ -5,6 +5,7 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One netlink message: the bytes of a {@code struct nlmsghdr} and of what follows it. Immutable, valid for ever, safe
@@ -15,11 +16,15 @@ public final class Message {
     /** The length of {@code struct nlmsghdr}, in bytes. */
     public static final int HEADER = 16;
 
-    private final ByteBuf bytes;
+    private final ByteBuf buffer;
+    private final int start;
+    private final int length;
     private final ByteOrder order;
 
-    private Message(ByteBuf bytes, ByteOrder order) {
-        this.bytes = bytes;
+    private Message(ByteBuf buffer, int start, int length, ByteOrder order) {
+        this.buffer = buffer;
+        this.start = start;
+        this.length = length;
         this.order = order;
     }
 
@@ -56,12 +61,12 @@ public final class Message {
     public static Message copy(ByteBuf buffer, int at, int available, ByteOrder order) {
         int length = length(buffer, at, available, order);
         // Not a wrapped array: from that Netty reads a number byte by byte.
-        return new Message(Unpooled.buffer(length, length).writeBytes(buffer, at, length), order);
+        return new Message(Unpooled.buffer(length, length).writeBytes(buffer, at, length), 0, length, order);
     }
 
-    /** A message whose bytes are these, which nobody changes any more. */
-    static Message over(ByteBuf bytes, ByteOrder order) {
-        return new Message(bytes, order);
+    /** A message that is in a buffer, whose bytes nobody changes any more. */
+    static Message over(ByteBuf buffer, int start, int length, ByteOrder order) {
+        return new Message(buffer, start, length, order);
     }
 
     /** The length that the header says, if it can be. */
@@ -79,17 +84,17 @@ public final class Message {
 
     /** The number of bytes, header included, padding of the whole message not. */
     public int length() {
-        return bytes.writerIndex();
+        return length;
     }
 
     /** {@code nlmsg_type}. */
     public int type() {
-        return Wire.u16(bytes, 4, order);
+        return Wire.u16(buffer, start + 4, order);
     }
 
     /** {@code nlmsg_flags}. */
     public int flags() {
-        return Wire.u16(bytes, 6, order);
+        return Wire.u16(buffer, start + 6, order);
     }
 
     /** Whether any of these {@link Flags} is set. */
@@ -99,12 +104,12 @@ public final class Message {
 
     /** {@code nlmsg_seq}. */
     public int sequence() {
-        return Wire.i32(bytes, 8, order);
+        return Wire.i32(buffer, start + 8, order);
     }
 
     /** {@code nlmsg_pid}: the port id of the sender of the request. */
     public int port() {
-        return Wire.i32(bytes, 12, order);
+        return Wire.i32(buffer, start + 12, order);
     }
 
     /** The host byte order of the sender. */
@@ -114,29 +119,32 @@ public final class Message {
 
     /** A copy of the bytes. */
     public byte[] toByteArray() {
-        byte[] copy = new byte[length()];
-        bytes.getBytes(0, copy);
+        byte[] copy = new byte[length];
+        buffer.getBytes(start, copy);
         return copy;
     }
 
     /** The struct behind the header; shorter than its layout where the message is. */
     public StructView header(StructLayout layout) {
-        return new StructView(layout, bytes, HEADER, Math.min(layout.size(), length() - HEADER), order);
+        return new StructView(layout, buffer, start + HEADER, Math.min(layout.size(), length - HEADER), order);
     }
 
     /** The attributes behind the header and a struct of this layout. */
     public Attributes attributes(StructLayout layout, AttributeSet set) {
-        int start = Math.min(HEADER + Wire.align(layout.size()), length());
-        return Attributes.of(set, bytes, start, length(), order, header(layout));
+        return attributes(HEADER + Wire.align(layout.size()), set, header(layout));
     }
 
     /** The attributes that begin at an offset, without a struct in front. */
     Attributes attributesAt(int offset, AttributeSet set) {
-        return Attributes.of(set, bytes, Math.min(offset, length()), length(), order, null);
+        return attributes(offset, set, null);
+    }
+
+    private Attributes attributes(int offset, AttributeSet set, @Nullable StructView header) {
+        return Attributes.of(set, buffer, start, start + Math.min(offset, length), start + length, order, header);
     }
 
     ByteBuf bytes() {
-        return bytes;
+        return buffer.slice(start, length);
     }
 
     @Override

@@ -116,6 +116,6 @@ public final class MessageCursor {
     Message copyTo(ByteBuf block) {
         int start = block.writerIndex();
         block.writeBytes(buffer, at, length);
-        return Message.over(block.slice(start, length), order);
+        return Message.over(block, start, length, order);
     }
 }

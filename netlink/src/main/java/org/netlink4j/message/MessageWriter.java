@@ -126,7 +126,7 @@ public final class MessageWriter {
     void transcode(Attributes attributes) {
         int last = attributes.start();
         for (Attributes.Entry entry : attributes.entries()) {
-            raw(attributes.buffer(), last, entry.offset() - last);
+            raw(attributes.buffer(), last, entry.start() - last);
             transcode(entry);
             last = entry.end();
         }
@@ -145,7 +145,7 @@ public final class MessageWriter {
         int start = position();
         Payload payload = entry.payload();
         if (payload.order() == order) {
-            raw(payload.buffer(), entry.offset(), entry.end() - entry.offset());
+            raw(payload.buffer(), entry.start(), entry.end() - entry.start());
         } else {
             transcode(entry);
         }

@@ -22,7 +22,11 @@ record Payload(ByteBuf buffer, int at, int length, ByteOrder order, Attributes p
 
     /** The exception for this payload, read as {@code attribute}. */
     MalformedMessageException malformed(Attribute<?> attribute, String expected) {
-        return new MalformedMessageException(
-                parent.pathTo(attribute), at, "expected " + expected + ", found " + length + " bytes");
+        return malformed(attribute, at, "expected " + expected + ", found " + length + " bytes");
+    }
+
+    /** The exception for what is at a place of the buffer in this payload. */
+    MalformedMessageException malformed(Attribute<?> attribute, int place, String problem) {
+        return new MalformedMessageException(parent.pathTo(attribute), place - parent.origin(), problem);
     }
 }

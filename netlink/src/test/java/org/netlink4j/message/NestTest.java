@@ -147,7 +147,7 @@ class NestTest {
         HeadedAttribute headed = set.headed(1, "ODD_HEADED", odd, () -> Things.SET);
         byte[] bytes = Hex.bytes("05 00 01 00 07");
         Attributes attributes = Attributes.of(
-                set.build(), io.netty.buffer.Unpooled.wrappedBuffer(bytes), 0, bytes.length, Things.LITTLE, null);
+                set.build(), io.netty.buffer.Unpooled.wrappedBuffer(bytes), 0, 0, bytes.length, Things.LITTLE, null);
         Headed value = attributes.require(headed);
         assertThat(value.attributes().entries()).isEmpty();
         assertThat(Things.written(Things.LITTLE, writer -> writer.transcode(attributes)))

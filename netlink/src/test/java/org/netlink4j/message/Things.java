@@ -97,7 +97,7 @@ final class Things {
     /** A chain of attributes from its bytes. */
     static Attributes attributes(ByteOrder order, String... rows) {
         byte[] bytes = Hex.bytes(rows);
-        return Attributes.of(SET, Unpooled.wrappedBuffer(bytes), 0, bytes.length, order, null);
+        return Attributes.of(SET, Unpooled.wrappedBuffer(bytes), 0, 0, bytes.length, order, null);
     }
 
     /** A message of type {@link #NEW} with these attributes behind its header; in little endian. */
