@@ -2,34 +2,51 @@ package org.netlink4j.message;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.nio.ByteOrder;
 
 /**
- * Copies messages that are kept together, as those of a list are. Small ones share blocks, because an array of its own
- * takes more memory than a route has bytes; so whoever keeps one of many keeps a block, which is small too. For one thread.
+ * Copies the messages of a datagram that are all kept, as those of a list are, several at a time: an array of its own takes
+ * more memory than a route has bytes, and more time. So whoever keeps one of many keeps its neighbours, which are few.
  */
-public final class MessageCopies {
+final class MessageCopies {
 
-    /** The largest block. Messages of a quarter of that have an array of their own, so that little of a block is wasted. */
-    private static final int MAX_BLOCK = 4 << 10;
+    /** As many bytes are copied at once, at most, unless a single message has more. */
+    private static final int BLOCK = 4 << 10;
 
     private ByteBuf block = Unpooled.EMPTY_BUFFER;
-    private int copied;
+    private int from;
+    private int to;
 
-    /** No copies yet. */
-    public MessageCopies() {}
+    /** Forgets the datagram. */
+    void reset() {
+        block = Unpooled.EMPTY_BUFFER;
+        from = 0;
+        to = 0;
+    }
 
-    /** A copy of the message that the cursor stands at. */
-    public Message copy(MessageCursor message) {
-        int length = message.length();
-        if (length > MAX_BLOCK / 4) {
-            return message.toMessage();
+    /** A copy of the message at a place of the datagram, which ends at {@code end}. */
+    Message copy(ByteBuf datagram, int at, int length, int end, ByteOrder order) {
+        if (at < from || at + length > to) {
+            from = at;
+            to = endOfBlock(datagram, at, length, end, order);
+            block = Unpooled.buffer(to - from, to - from).writeBytes(datagram, from, to - from);
         }
-        if (block.writableBytes() < length) {
-            // As large as all before, so that few messages do not take a block for many.
-            int capacity = Math.max(length, Math.min(copied, MAX_BLOCK));
-            block = Unpooled.buffer(capacity, capacity);
+        return Message.over(block, at - from, length, order);
+    }
+
+    /** The end of the last message that ends within a block, of those from {@code at} on. */
+    private static int endOfBlock(ByteBuf datagram, int at, int length, int end, ByteOrder order) {
+        int limit = (int) Math.min(end, at + (long) BLOCK);
+        int last = at + length;
+        int next = at + Wire.align(length);
+        while (limit - next >= Message.HEADER) {
+            long following = Wire.get(datagram, next, Integer.BYTES, order);
+            if (following < Message.HEADER || following > limit - next) {
+                return last;
+            }
+            last = next + (int) following;
+            next += Wire.align((int) following);
         }
-        copied = Math.min(copied + length, MAX_BLOCK);
-        return message.copyTo(block);
+        return last;
     }
 }

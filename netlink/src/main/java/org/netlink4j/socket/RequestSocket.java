@@ -11,7 +11,6 @@ import org.netlink4j.libc.Errno;
 import org.netlink4j.message.Flags;
 import org.netlink4j.message.Message;
 import org.netlink4j.message.MessageCatalog;
-import org.netlink4j.message.MessageCopies;
 import org.netlink4j.message.MessageCursor;
 import org.netlink4j.netns.NetNs;
 import org.netlink4j.socket.Receiver.Arrival;
@@ -328,8 +327,7 @@ public final class RequestSocket implements AutoCloseable {
     private Conversation collect(
             Request request, int flags, boolean repeatable, List<Message> into, Deadline deadline) {
         into.clear();
-        MessageCopies copies = new MessageCopies();
-        Predicate<MessageCursor> reader = message -> into.add(copies.copy(message));
+        Predicate<MessageCursor> reader = message -> into.add(message.toSharedMessage());
         return converse(request, flags, repeatable, reader, deadline, Conversation::run);
     }
 

@@ -1,6 +1,7 @@
 package org.netlink4j.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -9,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages that share a block are as those that have their bytes to themselves. */
 class MessageCopiesTest {
@@ -30,13 +33,14 @@ class MessageCopiesTest {
 
     private static List<Message> copies(List<Message> messages) {
         ByteBuf datagram = Unpooled.buffer();
-        messages.forEach(message -> datagram.writeBytes(message.toByteArray()));
+        for (Message message : messages) {
+            datagram.writeBytes(message.toByteArray()).writeZero(-message.length() & 3);
+        }
         MessageCursor cursor = new MessageCursor();
         cursor.reset(datagram, Things.LITTLE);
-        MessageCopies copies = new MessageCopies();
         List<Message> made = new ArrayList<>();
         while (cursor.next()) {
-            made.add(copies.copy(cursor));
+            made.add(cursor.toSharedMessage());
         }
         datagram.setZero(0, datagram.capacity()); // nobody looks there any more
         return made;
@@ -85,11 +89,44 @@ class MessageCopiesTest {
                 .offset();
     }
 
-    @Test
-    void aLargeOneHasABufferOfItsOwn() {
-        Message large = Things.message("08 04 14 00" + " 5a".repeat(1028));
-        List<Message> copies = copies(List.of(FOREIGN, large, FOREIGN));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 1024, 4024, 4028, 4029, 4032, 60_000})
+    void oneOfAnySizeIsCopiedWhole(int payload) {
+        Message large = Things.message(Hex.row(new byte[] {(byte) (payload + 4), (byte) (payload + 4 >> 8), 20, 0})
+                + " 5a".repeat(payload));
+        List<Message> copies = copies(List.of(FOREIGN, large, FOREIGN, FOREIGN));
+        assertThat(copies).extracting(Message::length).containsExactly(68, large.length(), 68, 68);
         assertThat(copies.get(1).toByteArray()).isEqualTo(large.toByteArray());
-        assertThat(copies.get(2).toByteArray()).isEqualTo(FOREIGN.toByteArray());
+        assertThat(copies.get(3).toByteArray()).isEqualTo(FOREIGN.toByteArray());
+    }
+
+    @Test
+    void aBrokenHeaderEndsTheBlockInFrontOfIt() {
+        ByteBuf datagram = Unpooled.wrappedBuffer(FOREIGN.toByteArray(), FOREIGN.toByteArray(), new byte[16]);
+        MessageCursor cursor = new MessageCursor();
+        cursor.reset(datagram, Things.LITTLE);
+        for (int i = 0; i < 2; i++) {
+            assertThat(cursor.next()).isTrue();
+            assertThat(cursor.toSharedMessage().toByteArray()).isEqualTo(FOREIGN.toByteArray());
+        }
+        assertThatThrownBy(cursor::next).isInstanceOf(MalformedMessageException.class);
+    }
+
+    @Test
+    void theNextDatagramInTheSameBufferIsAnother() {
+        ByteBuf buffer = Unpooled.buffer();
+        MessageCursor cursor = new MessageCursor();
+        List<Message> kept = new ArrayList<>();
+        List<Message> sent = List.of(FOREIGN, Things.message("08 00 03 00 01 02 03 04"), BROKEN);
+        for (Message message : sent) {
+            buffer.clear().writeBytes(message.toByteArray());
+            cursor.reset(buffer, Things.LITTLE);
+            assertThat(cursor.next()).isTrue();
+            kept.add(cursor.toSharedMessage());
+        }
+        assertThat(kept)
+                .extracting(Message::toByteArray)
+                .containsExactlyElementsOf(
+                        sent.stream().map(Message::toByteArray).toList());
     }
 }
