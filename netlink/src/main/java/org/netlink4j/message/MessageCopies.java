@@ -5,12 +5,13 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteOrder;
 
 /**
- * Copies the messages of a datagram that are all kept, as those of a list are, several at a time: an array of its own takes
- * more memory than a route has bytes, and more time. So whoever keeps one of many keeps its neighbours, which are few.
+ * Copies the messages of a datagram that are all kept, as those of a list are. Small ones are copied several at a time: an
+ * array of its own takes more memory than a route has bytes, and more time. So whoever keeps one of many keeps its
+ * neighbours, which are few.
  */
 final class MessageCopies {
 
-    /** As many bytes are copied at once, at most, unless a single message has more. */
+    /** As many bytes are copied at once, at most; a message of more than a quarter of that is copied by itself. */
     private static final int BLOCK = 4 << 10;
 
     private ByteBuf block = Unpooled.EMPTY_BUFFER;
@@ -26,6 +27,9 @@ final class MessageCopies {
 
     /** A copy of the message at a place of the datagram, which ends at {@code end}. */
     Message copy(ByteBuf datagram, int at, int length, int end, ByteOrder order) {
+        if (length > BLOCK / 4) {
+            return Message.copy(datagram, at, length, order);
+        }
         if (at < from || at + length > to) {
             from = at;
             to = endOfBlock(datagram, at, length, end, order);

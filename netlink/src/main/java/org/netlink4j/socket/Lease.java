@@ -60,7 +60,8 @@ final class Lease {
     /** Lets nobody in any more, and wakes who polls {@link #wake}. The second time it does nothing. */
     void close() {
         if (enter()) {
-            if ((state.getAndUpdate(now -> now | CLOSED) & CLOSED) == 0) {
+            int before = state.getAndUpdate(now -> now | CLOSED);
+            if (before > 1) { // not closed before, and somebody else uses it
                 Linux.write(wake, ONE.address(), Long.BYTES);
             }
             leave();

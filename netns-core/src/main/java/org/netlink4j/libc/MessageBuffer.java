@@ -15,7 +15,14 @@ public final class MessageBuffer implements AutoCloseable {
 
     private static final short AF_NETLINK = 16;
 
+    private static final int NAME_POINTER = 0;
+    private static final int NAME_LENGTH = 8;
+    private static final int VECTOR_POINTER = 16;
+    private static final int VECTORS = 24;
+    private static final int CONTROL_POINTER = 32;
+    private static final int CONTROL_LENGTH = 40;
     private static final int HEADER = 56;
+
     private static final int VECTOR = 16;
     private static final int NAME = 12;
     private static final int CONTROL = 64;
@@ -31,6 +38,11 @@ public final class MessageBuffer implements AutoCloseable {
     public MessageBuffer(int capacity) {
         this.memory = NativeMemory.uninitialized(DATA_AT + capacity);
         this.capacity = capacity;
+        ByteBuffer fields = memory.buffer();
+        fields.putLong(NAME_POINTER, address() + NAME_AT);
+        fields.putLong(VECTOR_POINTER, address() + HEADER).putLong(VECTORS, 1);
+        fields.putLong(HEADER, address() + DATA_AT);
+        fields.putShort(NAME_AT, AF_NETLINK).putShort(NAME_AT + 2, (short) 0);
     }
 
     /** How many bytes a datagram can have. */
@@ -50,27 +62,21 @@ public final class MessageBuffer implements AutoCloseable {
 
     /** Prepares the sending of the first {@code length} bytes to the netlink port {@code port}, 0 for the kernel, and to no group. */
     public void prepareSend(int length, int port) {
-        prepare(length);
-        ByteBuffer fields = memory.buffer();
-        fields.putInt(NAME_AT + 4, port).putInt(NAME_AT + 8, 0);
-        fields.putLong(32, 0).putLong(40, 0);
+        prepare(length, port);
+        memory.buffer().putLong(CONTROL_POINTER, 0).putLong(CONTROL_LENGTH, 0);
     }
 
     /** Prepares the receiving of as many bytes as there is room for, with the sender and control data. */
     public void prepareReceive() {
-        prepare(capacity);
-        ByteBuffer fields = memory.buffer();
-        fields.putInt(NAME_AT + 4, 0).putInt(NAME_AT + 8, 0);
-        fields.putLong(32, memory.address() + CONTROL_AT).putLong(40, CONTROL);
+        prepare(capacity, 0);
+        memory.buffer().putLong(CONTROL_POINTER, address() + CONTROL_AT).putLong(CONTROL_LENGTH, CONTROL);
     }
 
-    private void prepare(int length) {
+    /** Sets anew what differs, and what the kernel writes when something is received. */
+    private void prepare(int length, int port) {
         ByteBuffer fields = memory.buffer();
-        fields.putLong(0, memory.address() + NAME_AT).putInt(8, NAME);
-        fields.putLong(16, memory.address() + HEADER).putLong(24, 1);
-        fields.putInt(48, 0);
-        fields.putLong(HEADER, memory.address() + DATA_AT).putLong(HEADER + 8, length);
-        fields.putShort(NAME_AT, AF_NETLINK).putShort(NAME_AT + 2, (short) 0);
+        fields.putInt(NAME_LENGTH, NAME).putLong(HEADER + 8, length);
+        fields.putInt(NAME_AT + 4, port).putInt(NAME_AT + 8, 0);
     }
 
     /** The port id of the sender ({@code nl_pid}), unsigned; 0 is the kernel. */
@@ -91,7 +97,7 @@ public final class MessageBuffer implements AutoCloseable {
     public int control(int level, int type, int absent) {
         ByteBuffer fields = memory.buffer();
         int at = CONTROL_AT;
-        int end = CONTROL_AT + (int) Math.min(fields.getLong(40), CONTROL);
+        int end = CONTROL_AT + (int) Math.min(fields.getLong(CONTROL_LENGTH), CONTROL);
         while (at + 16 <= end) {
             long length = fields.getLong(at);
             if (length < 16 || length > end - at) {
