@@ -74,7 +74,7 @@ final class Conversation {
     /** The same, with a thread of its own that receives, as long as there is something, while this one reads. */
     void runAhead(Deadline deadline) {
         send();
-        try (Ahead ahead = Ahead.start(socket, request::operation, Integer.toUnsignedLong(peer))) {
+        try (Ahead ahead = Ahead.start(socket, request.words(), Integer.toUnsignedLong(peer))) {
             boolean more = true;
             while (more && !ended && !abandoned) {
                 more = note(ahead.next(this::accept));
@@ -86,7 +86,7 @@ final class Conversation {
     private void send() {
         try {
             socket.send(
-                    request::operation,
+                    request.words(),
                     request.length(),
                     datagram -> request.writeTo(datagram, flags, sequence, socket.port()),
                     peer);
@@ -100,10 +100,7 @@ final class Conversation {
             // What was dropped or cut may have been the end, so we only take what is there already.
             boolean hopeless = overrun || truncated && repeatable;
             Arrival arrival = socket.receive(
-                    request::operation,
-                    hopeless ? Deadline.now() : deadline,
-                    Integer.toUnsignedLong(peer),
-                    this::accept);
+                    request.words(), hopeless ? Deadline.now() : deadline, Integer.toUnsignedLong(peer), this::accept);
             if (!note(arrival) || hopeless && deadline.pollMillis() == 0) {
                 return;
             }

@@ -94,6 +94,11 @@ public final class Request {
         return operation.get();
     }
 
+    /** The same words, for who may have to say them later. */
+    Supplier<String> words() {
+        return operation;
+    }
+
     /** The flags as given. */
     public int flags() {
         return flags;

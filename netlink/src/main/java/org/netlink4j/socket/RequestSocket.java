@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.netlink4j.libc.Errno;
@@ -123,16 +122,10 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public Reply request(Request request) {
-        takeTurn(request::operation);
+        takeTurn(request.words());
         try {
-            Duration limit = timeout;
-            Deadline deadline = Deadline.in(limit);
             List<Message> answers = new ArrayList<>();
-            Conversation conversation = collect(request, Flags.ACK, request.isQuery(), answers, deadline);
-            for (int attempt = 1; request.isQuery() && conversation.isBroken() && attempt < ATTEMPTS; attempt++) {
-                conversation = collect(request, Flags.ACK, true, answers, deadline);
-            }
-            requireAnswer(request, conversation, request.isQuery(), limit);
+            Conversation conversation = ask(request, Flags.ACK, request.isQuery(), answers);
             return new Reply(answers, conversation.warning(), !conversation.isBroken());
         } finally {
             turn.unlock();
@@ -150,16 +143,10 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public Message get(Request request) {
-        takeTurn(request::operation);
+        takeTurn(request.words());
         try {
-            Duration limit = timeout;
-            Deadline deadline = Deadline.in(limit);
             List<Message> answer = new ArrayList<>(1);
-            Conversation conversation = collect(request, 0, true, answer, deadline);
-            for (int attempt = 1; conversation.isBroken() && attempt < ATTEMPTS; attempt++) {
-                conversation = collect(request, 0, true, answer, deadline);
-            }
-            requireAnswer(request, conversation, true, limit);
+            ask(request, 0, true, answer);
             if (answer.isEmpty()) {
                 throw new IllegalStateException(request.operation() + ": acknowledged, but not answered");
             }
@@ -167,6 +154,18 @@ public final class RequestSocket implements AutoCloseable {
         } finally {
             turn.unlock();
         }
+    }
+
+    /** Asks once; or again, where that does no harm, because the answer was lost. */
+    private Conversation ask(Request request, int flags, boolean repeatable, List<Message> answers) {
+        Duration limit = timeout;
+        Deadline deadline = Deadline.in(limit);
+        Conversation conversation = collect(request, flags, repeatable, answers, deadline);
+        for (int attempt = 1; repeatable && conversation.isBroken() && attempt < ATTEMPTS; attempt++) {
+            conversation = collect(request, flags, true, answers, deadline);
+        }
+        requireAnswer(request, conversation, repeatable, limit);
+        return conversation;
     }
 
     /**
@@ -195,7 +194,7 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public Dump tryDump(Request request) {
-        takeTurn(request::operation);
+        takeTurn(request.words());
         try {
             Duration limit = dumpTimeout;
             Deadline deadline = Deadline.in(limit);
@@ -225,7 +224,7 @@ public final class RequestSocket implements AutoCloseable {
     private void drain(Request request, Deadline deadline) {
         Arrival rest;
         do {
-            rest = socket.receive(request::operation, Deadline.now(), Integer.toUnsignedLong(peer), message -> {});
+            rest = socket.receive(request.words(), Deadline.now(), Integer.toUnsignedLong(peer), message -> {});
         } while (rest != Arrival.NOTHING && deadline.pollMillis() > 0);
     }
 
@@ -245,7 +244,7 @@ public final class RequestSocket implements AutoCloseable {
      * @throws SocketClosedException if the socket is closed, before or meanwhile
      */
     public void scan(Request request, Predicate<MessageCursor> reader) {
-        scan(request, reader, Conversation::run);
+        scan(request, reader, false);
     }
 
     /**
@@ -256,18 +255,18 @@ public final class RequestSocket implements AutoCloseable {
      * @param reader is called by this thread
      */
     public void scanAhead(Request request, Predicate<MessageCursor> reader) {
-        scan(request, reader, Conversation::runAhead);
+        scan(request, reader, true);
     }
 
-    private void scan(Request request, Predicate<MessageCursor> reader, BiConsumer<Conversation, Deadline> way) {
-        takeTurn(request::operation);
+    private void scan(Request request, Predicate<MessageCursor> reader, boolean ahead) {
+        takeTurn(request.words());
         try {
             Duration limit = dumpTimeout;
             Deadline deadline = Deadline.in(limit);
-            Conversation conversation = converse(request, Flags.DUMP, true, reader, deadline, way);
+            Conversation conversation = converse(request, Flags.DUMP, true, reader, deadline, ahead);
             for (int attempt = 1; isBusy(conversation) && attempt < ATTEMPTS; attempt++) {
                 drain(request, deadline);
-                conversation = converse(request, Flags.DUMP, true, reader, deadline, way);
+                conversation = converse(request, Flags.DUMP, true, reader, deadline, ahead);
             }
             if (!conversation.isAbandoned()) {
                 requireAnswer(request, conversation, true, limit);
@@ -328,7 +327,7 @@ public final class RequestSocket implements AutoCloseable {
             Request request, int flags, boolean repeatable, List<Message> into, Deadline deadline) {
         into.clear();
         Predicate<MessageCursor> reader = message -> into.add(message.toSharedMessage());
-        return converse(request, flags, repeatable, reader, deadline, Conversation::run);
+        return converse(request, flags, repeatable, reader, deadline, false);
     }
 
     private Conversation converse(
@@ -337,9 +336,13 @@ public final class RequestSocket implements AutoCloseable {
             boolean repeatable,
             Predicate<MessageCursor> reader,
             Deadline deadline,
-            BiConsumer<Conversation, Deadline> way) {
+            boolean ahead) {
         Conversation conversation = new Conversation(socket, peer, request, flags, ++sequence, repeatable, reader);
-        way.accept(conversation, deadline);
+        if (ahead) {
+            conversation.runAhead(deadline);
+        } else {
+            conversation.run(deadline);
+        }
         return conversation;
     }
 
