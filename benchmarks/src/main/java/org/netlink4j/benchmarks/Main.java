@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,8 +32,17 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--quick", description = "Whether everything runs, and no more: the numbers say nothing.")
     private boolean quick;
 
-    @Option(names = "--no-growth", description = "Without the charts of how costs grow, which take the longest.")
-    private boolean noGrowth;
+    @ArgGroup
+    private Part part = new Part();
+
+    /** Which half of it, where not both. */
+    private static final class Part {
+        @Option(names = "--no-growth", description = "Without the charts of how costs grow, which take the longest.")
+        private boolean noGrowth;
+
+        @Option(names = "--only-growth", description = "Only the charts of how costs grow.")
+        private boolean onlyGrowth;
+    }
 
     private Main() {}
 
@@ -48,6 +58,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Files.createDirectories(out.toAbsolutePath());
         Path directory = Files.createTempDirectory("netlink4j-benchmarks");
         try {
             measure(Program.build(directory, jdks), directory);
@@ -59,6 +70,17 @@ public final class Main implements Callable<Integer> {
 
     private void measure(List<Program> programs, Path directory) throws IOException {
         Scale scale = quick ? Scale.QUICK : Scale.FULL;
+        if (!part.onlyGrowth) {
+            compare(programs, scale, directory);
+        }
+        if (!part.noGrowth) {
+            Growth growth = new Growth(programs, scale);
+            show("links", "microseconds for each link", growth.links(), programs);
+            show("routes", "microseconds for each route", growth.routes(), programs);
+        }
+    }
+
+    private static void compare(List<Program> programs, Scale scale, Path directory) throws IOException {
         List<Result> results = new ArrayList<>(new Suite(programs, scale, System.err::println).run());
         results.addAll(new Starts(programs, directory, scale.rounds()).run());
         System.out.printf(
@@ -67,11 +89,6 @@ public final class Main implements Callable<Integer> {
         Table table = new Table(programs);
         results.forEach(table::add);
         System.out.println(table);
-        if (!noGrowth) {
-            Growth growth = new Growth(programs, scale);
-            show("links", "microseconds for each link", growth.links(), programs);
-            show("routes", "microseconds for each route", growth.routes(), programs);
-        }
     }
 
     private void show(String what, String title, Map<Integer, List<Result>> growth, List<Program> programs)

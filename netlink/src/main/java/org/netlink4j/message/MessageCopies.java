@@ -18,19 +18,19 @@ final class MessageCopies {
     private int from;
     private int to;
 
-    /** Forgets the datagram. */
+    /** Another datagram follows. */
     void reset() {
         block = Unpooled.EMPTY_BUFFER;
         from = 0;
         to = 0;
     }
 
-    /** A copy of the message at a place of the datagram, which ends at {@code end}. */
+    /** A copy of the message at a place of the datagram, which ends at {@code end}; none before it is asked for later. */
     Message copy(ByteBuf datagram, int at, int length, int end, ByteOrder order) {
         if (length > BLOCK / 4) {
             return Message.copy(datagram, at, length, order);
         }
-        if (at < from || at + length > to) {
+        if (at + length > to) {
             from = at;
             to = endOfBlock(datagram, at, length, end, order);
             block = Unpooled.buffer(to - from, to - from).writeBytes(datagram, from, to - from);
@@ -40,7 +40,7 @@ final class MessageCopies {
 
     /** The end of the last message that ends within a block, of those from {@code at} on. */
     private static int endOfBlock(ByteBuf datagram, int at, int length, int end, ByteOrder order) {
-        int limit = (int) Math.min(end, at + (long) BLOCK);
+        int limit = Math.min(end, at + BLOCK);
         int last = at + length;
         int next = at + Wire.align(length);
         while (limit - next >= Message.HEADER) {

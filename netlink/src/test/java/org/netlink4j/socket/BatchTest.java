@@ -99,7 +99,7 @@ class BatchTest {
                 answers.send(answers.capped(Errno.EBUSY));
             }
         })) {
-            peer.client().timeout(Duration.ofMillis(50));
+            peer.client().timeout(Duration.ofSeconds(1)); // enough for the answer that comes
             BatchResult result = peer.client().batch(adding(70));
             assertThat(result.isDone(0)).isTrue();
             assertThat(result.failure(2)).containsInstanceOf(BusyException.class);
