@@ -57,7 +57,7 @@ class NamedNamespacesTest {
 
     @Test
     void aNameIsTakenOnce() {
-        long descriptors = Where.descriptors();
+        long descriptors = Where.settledDescriptors();
         try (NetNs ns = NetNs.createNamed(name)) {
             assertThatThrownBy(() -> NetNs.createNamed(name)).isInstanceOf(NetNsExistsException.class);
             assertThat(NetNs.names()).contains(name);

@@ -70,7 +70,7 @@ class ScopeTest {
         NetNsId before = Where.am();
         NetNs outer = NetNs.create();
         NetNs inner = NetNs.create();
-        long descriptors = Where.descriptors();
+        long descriptors = Where.settledDescriptors();
         NetNsScope first = outer.enter();
         NetNsScope second = inner.enter();
         outer.close();
@@ -110,7 +110,7 @@ class ScopeTest {
 
     @Test
     void aThreadThatEndsInsideAScopeIsForgotten() throws Exception {
-        long descriptors = Where.descriptors();
+        long descriptors = Where.settledDescriptors();
         NetNs ns = NetNs.create();
         Thread careless = new Thread(() -> assertThat(ns.enter()).isNotNull());
         careless.start();

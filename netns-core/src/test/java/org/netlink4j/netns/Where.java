@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** A second opinion on where threads are: from /proc, without the code under test. */
@@ -65,5 +66,18 @@ final class Where {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, when the collector has closed the handles that earlier tests dropped, and they no longer count. */
+    static long settledDescriptors() {
+        long now = descriptors();
+        long before;
+        do {
+            before = now;
+            System.gc();
+            LockSupport.parkNanos(50_000_000);
+            now = descriptors();
+        } while (now != before);
+        return now;
     }
 }
